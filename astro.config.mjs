@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { campaignGuard } from './src/site/guard.ts';
+import { checkProject } from './src/site/settings.ts';
+
+const project = fileURLToPath(new URL('.', import.meta.url));
+const { site, folder } = await checkProject(project, process.env);
+
+export default defineConfig({
+	site: site?.origin,
+	base: site?.base,
+	trailingSlash: 'always',
+	build: { assets: 'assets', format: 'directory', inlineStylesheets: 'never' },
+	prerenderConflictBehavior: 'error',
+	markdown: {
+		syntaxHighlight: false,
+		// English quotation marks and an English heading would get into pages of other languages.
+		processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
+	},
+	integrations: [mdx()],
+	vite: {
+		plugins: [campaignGuard(project, folder)],
+		build: { assetsInlineLimit: 0 },
+		server: { fs: { allow: [project, folder] } },
+	},
+});

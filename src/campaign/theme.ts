@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { type Report, withRule } from './fields.ts';
+
+/** The themes that ship, by name; each passes WCAG 2.2 AA in all the pairs below. */
+export const themes = {
+	candy: {
+		accent: '#c8234f',
+		accent2: '#ffd166',
+		ink: '#2b1a2f',
+		paper: '#fff8ef',
+		font: 'Bricolage Grotesque',
+		shape: 'round',
+	},
+	pistachio: {
+		accent: '#1f6b4f',
+		accent2: '#f9b4c3',
+		ink: '#1d2a22',
+		paper: '#f7f9ec',
+		font: 'Bricolage Grotesque',
+		shape: 'round',
+	},
+	blueberry: {
+		accent: '#3142a6',
+		accent2: '#ffb86b',
+		ink: '#191b3a',
+		paper: '#f6f6fb',
+		font: 'Bricolage Grotesque',
+		shape: 'square',
+	},
+} as const satisfies Record<string, Theme>;
+
+/** The six values from which a look follows: pages, images, chart and poster. */
+export interface Theme {
+	/** The ground of what matters, `#rrggbb`. */
+	accent: string;
+	/** The second colour, for buttons and joy, `#rrggbb`. */
+	accent2: string;
+	/** The colour of letters, `#rrggbb`. */
+	ink: string;
+	/** The colour of paper, `#rrggbb`. */
+	paper: string;
+	/** The family of headlines. */
+	font: ThemeFont;
+	/** The shape of cards and buttons. */
+	shape: 'round' | 'square';
+}
+
+/** The families that the project brings along, for pages and images alike. */
+export const themeFonts = ['Bricolage Grotesque', 'Atkinson Hyperlegible Next'] as const;
+
+/** One of the families for headlines. */
+export type ThemeFont = (typeof themeFonts)[number];
+
+/** A theme's name, or undefined values filled from the default. */
+export type ThemeName = keyof typeof themes;
+
+/** The names of the themes that ship. */
+export const themeNames = Object.keys(themes) as [ThemeName, ...ThemeName[]];
+
+/** The look of a site that names none. */
+export const defaultTheme: ThemeName = 'candy';
+
+/** The share of a colour's light, as WCAG 2.2 defines it (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+function luminance(colour: string): number {
+	const channel = (start: number) => {
+		const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	};
+	return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** The contrast ratio of two colours, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+export function contrastRatio(first: string, second: string): number {
+	const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a);
+	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** The least contrast of text that WCAG 2.2 AA allows. */
+export const leastContrast = 4.5;
+
+/** The colour nearest to the first that can be read on the second: mixed with black or white in small steps. */
+export function nearestReadable(colour: string, ground: string): string {
+	const end = luminance(ground) > 0.18 ? 0 : 255;
+	for (let step = 0; step <= 100; step++) {
+		const mixed = [1, 3, 5].map((start) => {
+			const value = Number.parseInt(colour.slice(start, start + 2), 16);
+			return Math.round(value + ((end - value) * step) / 100);
+		});
+		const candidate = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+		if (contrastRatio(candidate, ground) >= leastContrast) return candidate;
+	}
+	return end === 0 ? '#000000' : '#ffffff';
+}
+
+/** Letters and their grounds: what is read where. */
+const readPairs = [
+	['ink', 'paper'],
+	['accent', 'paper'],
+	['ink', 'accent2'],
+] as const;
+
+function reportContrast(theme: Theme, report: Report): void {
+	for (const [letters, ground] of readPairs) {
+		const ratio = contrastRatio(theme[letters], theme[ground]);
+		if (ratio >= leastContrast) continue;
+		const values = {
+			first: `${letters} ${theme[letters]}`,
+			second: `${ground} ${theme[ground]}`,
+			ratio: Math.floor(ratio * 10) / 10,
+			corrected: `${letters}: "${nearestReadable(theme[letters], theme[ground])}"`,
+		};
+		report({ name: 'lowContrast', values }, [letters]);
+	}
+}
+
+const colour = () =>
+	withRule(z.string(), (found, report) => {
+		if (!/^#[0-9a-f]{6}$/i.test(found)) report({ name: 'badColour', values: { found } });
+	}).transform((value) => value.toLowerCase());
+
+/** A theme in a file: a name that ships, or some of the six values, the rest from the default. */
+export const themeSchema = z.preprocess(
+	(value) => (typeof value === 'string' ? { name: value } : value),
+	withRule(
+		z
+			.strictObject({
+				name: z.enum(themeNames).optional().describe('A theme that ships.'),
+				accent: colour().optional().describe('The ground of what matters, #rrggbb.'),
+				accent2: colour().optional().describe('The second colour, #rrggbb.'),
+				ink: colour().optional().describe('The colour of letters, #rrggbb.'),
+				paper: colour().optional().describe('The colour of paper, #rrggbb.'),
+				font: z.enum(themeFonts).optional().describe('The family of headlines.'),
+				shape: z.enum(['round', 'square']).optional().describe('The shape of cards.'),
+			})
+			.transform(({ name, ...values }): Theme => {
+				const given = Object.entries(values).filter(([, value]) => value !== undefined);
+				return { ...themes[name ?? defaultTheme], ...Object.fromEntries(given) };
+			}),
+		reportContrast,
+	),
+);

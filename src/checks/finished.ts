@@ -1,0 +1,123 @@
+import type { Campaign, Invite, Message } from '../campaign/campaign.ts';
+import type { Place } from '../campaign/finding.ts';
+import {
+	fillText,
+	findPlaceholders,
+	finishPost,
+	type MessageValues,
+	targetText,
+} from '../campaign/message.ts';
+import {
+	handleNetworkIds,
+	type NetworkId,
+	type PublicNetworkId,
+	publicNetworkIds,
+} from '../campaign/network-ids.ts';
+import { landingPath, messagePath, urlOf } from '../campaign/paths.ts';
+import type { Post } from '../networks/index.ts';
+import type { Subject } from './rule.ts';
+
+/** The three lists of texts that people send. */
+export type MessageList = 'messages' | 'invites' | 'thanks';
+
+/** One text that people send, as it stands in the campaign. */
+export interface Variant {
+	list: MessageList;
+	/** Its number in the list, from 0. */
+	index: number;
+	/** How people find it: its id or its number. */
+	id: string;
+	text: string;
+	/** Where it is offered: public networks, or the mail to a friend. */
+	networks: readonly NetworkId[];
+}
+
+/** Every text of a campaign that people send. */
+export function variantsOf(campaign: Campaign): Variant[] {
+	const toTarget: NetworkId[] = campaign.target?.mail === undefined ? [] : ['mail-target'];
+	const messages = campaign.messages.map((message: Message, index) =>
+		variant('messages', index, message, [...(message.networks ?? publicNetworkIds), ...toTarget]),
+	);
+	const thanks = campaign.thanks.map((message: Invite, index) =>
+		variant('thanks', index, message, publicNetworkIds),
+	);
+	const invites = campaign.invites.map((message: Invite, index) =>
+		variant('invites', index, message, ['email']),
+	);
+	return [...messages, ...invites, ...thanks];
+}
+
+function variant(
+	list: MessageList,
+	index: number,
+	{ id, text }: Invite,
+	networks: readonly NetworkId[],
+): Variant {
+	return { list, index, id, text, networks };
+}
+
+/** A text as it is sent on one network: every placeholder filled, hashtag and link at its end. */
+export function finishVariant(
+	{ campaign, site, deadline }: Pick<Subject, 'campaign' | 'site' | 'deadline'>,
+	{ list, id, text }: Pick<Variant, 'list' | 'id' | 'text'>,
+	network: NetworkId,
+): Post {
+	const { target, title, hashtags, ask, demo } = campaign;
+	const isInvite = list === 'invites';
+	const path = isInvite ? landingPath(campaign) : messagePath(campaign, id);
+	const url = urlOf(site, path);
+	const where = isInvite ? undefined : network;
+	const values: MessageValues = {
+		target: target ? targetText(target, where, demo) : '',
+		url,
+		hashtags,
+		ask,
+		deadline,
+		title,
+	};
+	const finished = isInvite ? fillText(text, values) : finishPost(text, values);
+	return { text: finished, url, title, mail: target?.mail };
+}
+
+/** The public networks of a text on which it can read differently: those where the target may have a handle, and one other. */
+export function distinctNetworks({ list, networks }: Variant): NetworkId[] {
+	if (list === 'invites') return ['email'];
+	const withHandle: readonly NetworkId[] = handleNetworkIds;
+	const other = networks.find((network) => !withHandle.includes(network));
+	return [
+		...networks.filter((network) => withHandle.includes(network)),
+		...(other === undefined ? [] : [other]),
+	];
+}
+
+const fieldOf: Record<string, string> = {
+	ask: 'ask',
+	title: 'title',
+	hashtags: 'hashtags',
+	target: 'target',
+	deadline: 'deadline',
+};
+
+/**
+ * Where a problem of a finished text stands in this file: at the text itself; in a translation that leaves
+ * the text as it was, at the value that it changes; undefined where this file has no part in it.
+ */
+export function placeOfVariant(
+	subject: Subject,
+	{ list, index, text }: Variant,
+	offset = 0,
+): Place | undefined {
+	const path = subject.entryPath(list, index);
+	if (path) return subject.locate(path, offset);
+	const isWritten = (field: string) => subject.written.some(({ path: [first] }) => first === field);
+	const used = findPlaceholders(text).flatMap(({ name }) => fieldOf[name ?? ''] ?? []);
+	const changed = [...used, 'hashtags'].find(isWritten);
+	if (changed !== undefined) return subject.locateKey(changed);
+	// The default invite stands in no file; its words are the campaign's `ask`.
+	return subject.original === undefined ? subject.locateKey('ask') : undefined;
+}
+
+/** Tells whether a network is a public one, where a post is read by everybody. */
+export function isPublicNetwork(network: NetworkId): network is PublicNetworkId {
+	return (publicNetworkIds as readonly string[]).includes(network);
+}

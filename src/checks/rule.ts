@@ -1,0 +1,75 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Finding, Place } from '../campaign/finding.ts';
+import type { HandleNetworkId } from '../campaign/network-ids.ts';
+import type { Site } from '../campaign/site.ts';
+
+/** A text between the two lines `---`, and where it stands in them: `['messages', 2, 'text']`. */
+export interface WrittenText {
+	path: readonly PropertyKey[];
+	text: string;
+	/** Where a character of it stands, counted in UTF-16 units from 0. */
+	placeAt(offset: number): Place;
+}
+
+/** A piece of the body's prose. */
+export interface BodyText {
+	text: string;
+	place: Place;
+}
+
+/** A link of the body. */
+export interface BodyLink {
+	url: string;
+	place: Place;
+}
+
+/** An account that the site knows as somebody's own: a campaign's target has it, or `site.yaml` names it. */
+export interface OfficialAccount {
+	network: HandleNetworkId;
+	/** Without its `@`. */
+	handle: string;
+	/** Who says so; what `site.yaml` names outweighs what a campaign claims. */
+	by: 'site' | 'campaign';
+}
+
+/** What a rule looks at: one campaign in one language, with the file that this version comes from. */
+export interface Subject {
+	/** The campaign as this version shows it; a translation is laid over the original. */
+	campaign: Campaign;
+	/** The campaign in its own language where this is a translation; undefined for the campaign itself. */
+	original: Campaign | undefined;
+	site: Site;
+	/** Now, in milliseconds since 1970. */
+	now: number;
+	/** The deadline as `{deadline}` says it in this language; empty where there is none. */
+	deadline: string;
+	/** Every text between the two lines `---` of this file. */
+	written: readonly WrittenText[];
+	/** The prose of this file's body. */
+	body: readonly BodyText[];
+	/** The links of this file's body. */
+	links: readonly BodyLink[];
+	/** Every account that the site knows as official, of all campaigns. */
+	accounts: readonly OfficialAccount[];
+	/**
+	 * Where something stands in this file, or the nearest thing around it that is written there.
+	 * @param offset How far into the text, in UTF-16 units from 0; default: its beginning.
+	 */
+	locate(path: readonly PropertyKey[], offset?: number): Place;
+	/** Where a name such as `messages` stands in this file, or the file's first name where it does not. */
+	locateKey(key: string): Place;
+	/** The path, in this file, of an entry of the campaign's list; undefined where this file leaves it as it was. */
+	entryPath(list: 'messages' | 'invites' | 'thanks', index: number): PropertyKey[] | undefined;
+}
+
+/** One rule: everything that it finds in one version of a campaign. Pure. */
+export type Rule = (subject: Subject) => Finding[];
+
+/** The place of a character in a piece of the body, counted from where the piece begins. */
+export function placeInBody({ text, place }: BodyText, offset: number): Place {
+	const before = text.slice(0, offset);
+	const lines = before.split('\n');
+	const last = lines.at(-1) ?? '';
+	if (lines.length === 1) return { ...place, column: place.column + last.length };
+	return { ...place, line: place.line + lines.length - 1, column: last.length + 1 };
+}

@@ -1,0 +1,74 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Finding } from '../campaign/finding.ts';
+import { checkAllow, withoutAllowed } from './allow.ts';
+import { checkDeadline } from './deadline.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkHashtagCase } from './hashtag-case.ts';
+import { checkHashtags } from './hashtags.ts';
+import { checkLength } from './length.ts';
+import { checkLinks } from './links.ts';
+import { checkLookalikes, officialAccounts } from './lookalike.ts';
+import { checkBeginning, checkMentions } from './mentions.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import type { OfficialAccount, Rule } from './rule.ts';
+import { type CampaignToCheck, subjectOf } from './subject.ts';
+import { checkTone } from './tone.ts';
+import { checkFutureUpdates, checkNews, checkSources } from './updates.ts';
+import { checkMessageCount, checkVariety } from './variety.ts';
+
+/** Every rule for one version of a campaign, by its name. */
+export const rules = {
+	placeholders: checkPlaceholders,
+	length: checkLength,
+	mentions: checkMentions,
+	beginning: checkBeginning,
+	hashtags: checkHashtags,
+	hashtagCase: checkHashtagCase,
+	links: checkLinks,
+	messageCount: checkMessageCount,
+	variety: checkVariety,
+	tone: checkTone,
+	lookalikes: checkLookalikes,
+	personalData: checkPersonalData,
+	deadline: checkDeadline,
+	futureUpdates: checkFutureUpdates,
+	news: checkNews,
+	sources: checkSources,
+	evidence: checkEvidence,
+	allow: checkAllow,
+} as const satisfies Record<string, Rule>;
+
+/** Rules that need the whole campaign: where a field has an error, they would complain about what is only broken. */
+const needWhole: ReadonlySet<string> = new Set<keyof typeof rules>([
+	'messageCount',
+	'news',
+	'evidence',
+	'deadline',
+]);
+
+/** One version of a campaign, with all campaigns of its site. */
+export interface CheckedVersion extends Omit<CampaignToCheck, 'accounts'> {
+	/** Every campaign of the site, for the look-alike check; the same list for all of them. */
+	campaigns: readonly Campaign[];
+	/** True where some fields have errors and are left out. */
+	partial?: boolean;
+}
+
+const accountsOfSite = new WeakMap<readonly Campaign[], readonly OfficialAccount[]>();
+
+/** Applies every rule to one version of a campaign; warnings that it allows are left out. */
+export function checkCampaign(version: CheckedVersion): Finding[] {
+	const { campaign, campaigns, site, partial = false } = version;
+	const accounts = accountsOfSite.get(campaigns) ?? officialAccounts(campaigns, site);
+	accountsOfSite.set(campaigns, accounts);
+	const isTranslation = campaign.lang !== campaign.originalLang;
+	const original = isTranslation ? campaigns.find(({ slug }) => slug === campaign.slug) : undefined;
+	const subject = subjectOf({ ...version, accounts, original });
+	const findings = Object.entries(rules)
+		.filter(([name]) => !partial || !needWhole.has(name))
+		.flatMap(([, check]) => check(subject));
+	return withoutAllowed(findings, campaign);
+}
+
+export { checkFolderRules } from './folder-rules.ts';

@@ -1,0 +1,120 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Place } from '../campaign/finding.ts';
+import type { Site } from '../campaign/site.ts';
+import type { Moment } from '../campaign/time.ts';
+import type { BodyLink, BodyText, OfficialAccount, Subject, WrittenText } from './rule.ts';
+
+/** The parts of a read file that the rules need. */
+export interface ReadFile {
+	/** What stands between the two lines `---`: groups, lists and texts. */
+	fields: unknown;
+	/** The prose of the body. */
+	texts: readonly BodyText[];
+	/** The links of the body. */
+	links: readonly BodyLink[];
+	/** Path below the campaigns folder. */
+	file: string;
+	/** The body as it is written, and the line of the file on which it begins. */
+	body: string;
+	bodyLine: number;
+	/** Where a name or its value stands, or the nearest thing around it. */
+	locate(path: PropertyKey[], part: 'key' | 'value'): Place;
+	/** Where a character of a text stands. */
+	locateInText(path: PropertyKey[], offset: number): Place;
+}
+
+/** One version of a campaign before it is checked. */
+export interface CampaignToCheck {
+	campaign: Campaign;
+	/** The file that this version was read from. */
+	parsed: ReadFile;
+	/** The same file with its mistakes, where `parsed` shows only what is right; its texts are looked at all the same. */
+	whole?: ReadFile | undefined;
+	site: Site;
+	/** Now, in milliseconds since 1970. */
+	now: number;
+	accounts: readonly OfficialAccount[];
+	/** A time in words, as `{deadline}` says it. */
+	sayMoment: (moment: Moment, zone: string, lang: string) => string;
+	/** The campaign in its own language where this version is a translation. */
+	original?: Campaign | undefined;
+}
+
+/** Every text in groups and lists, with its path. */
+function textsIn(
+	value: unknown,
+	path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; text: string }[] {
+	if (typeof value === 'string') return [{ path, text: value }];
+	if (Array.isArray(value)) {
+		return value.flatMap((entry: unknown, index) => textsIn(entry, [...path, index]));
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, entry]) => textsIn(entry, [...path, name]));
+}
+
+function partOf(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+		? Object.entries(value).find(([known]) => known === name)?.[1]
+		: undefined;
+}
+
+/** Finds the entry of a file's list that is a campaign's entry: by its id where it has one, else by its number. */
+function entryPathIn(
+	fields: unknown,
+	list: 'messages' | 'invites' | 'thanks',
+	index: number,
+	id: string | undefined,
+): PropertyKey[] | undefined {
+	const entries = partOf(fields, list);
+	if (!Array.isArray(entries)) return undefined;
+	const place = entries.findIndex((entry: unknown, number) => {
+		const own = list === 'thanks' ? undefined : partOf(entry, 'id');
+		return own === undefined ? number === index : own === id;
+	});
+	const entry: unknown = entries[place];
+	if (typeof entry === 'string') return [list, place];
+	return typeof partOf(entry, 'text') === 'string' ? [list, place, 'text'] : undefined;
+}
+
+/** The prose of a body; its bare lines where it could not be taken apart, so that nothing hides in a broken one. */
+function bodyTexts({ texts, file, body, bodyLine }: ReadFile): readonly BodyText[] {
+	if (texts.length > 0) return texts;
+	return body.split('\n').map((text, index) => ({
+		text,
+		place: { file, line: bodyLine + index, column: 1 },
+	}));
+}
+
+/** Brings together what the rules look at. */
+export function subjectOf(version: CampaignToCheck): Subject {
+	const { campaign, parsed, whole = parsed, site, now, accounts, sayMoment, original } = version;
+	const { deadline, timezone, lang } = campaign;
+	const written = textsIn(whole.fields).map(
+		({ path, text }): WrittenText => ({
+			path,
+			text,
+			placeAt: (offset) => whole.locateInText([...path], offset),
+		}),
+	);
+	return {
+		campaign,
+		original,
+		site,
+		now,
+		deadline: deadline ? sayMoment(deadline, timezone, lang) : '',
+		written,
+		body: bodyTexts(whole),
+		links: parsed.links,
+		accounts,
+		locate: (path, offset) =>
+			offset === undefined
+				? parsed.locate([...path], 'value')
+				: parsed.locateInText([...path], offset),
+		locateKey: (key) => {
+			const isThere = partOf(parsed.fields, key) !== undefined;
+			return parsed.locate([isThere ? key : (written[0]?.path[0] ?? key)], 'key');
+		},
+		entryPath: (list, index) => entryPathIn(parsed.fields, list, index, campaign[list][index]?.id),
+	};
+}

@@ -1,0 +1,61 @@
+/** `npm run build`: checks the campaigns, then makes the site; with mistakes nothing is written. */
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
+import { checkCampaigns, project, runAsCommand } from './project.ts';
+import { printReport } from './report.ts';
+
+/** Where a campaign's two main pages stand, with the site's base. */
+export interface CampaignPaths {
+	slug: string;
+	title: string;
+	landing: string;
+	progress: string;
+}
+
+/** The pages of all campaigns in their own language, in the order of their names. */
+export async function listCampaignPaths(): Promise<CampaignPaths[]> {
+	const { site, campaigns } = await checkCampaigns();
+	if (!site) return [];
+	return campaigns
+		.filter(({ lang, originalLang }) => lang === originalLang)
+		.map((campaign) => ({
+			slug: campaign.slug,
+			title: campaign.title,
+			landing: hrefOf(site, landingPath(campaign)),
+			progress: hrefOf(site, progressPath(campaign)),
+		}));
+}
+
+/** Checks and builds into `outDir` (`dist` where left out); gives the exit code. */
+export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promise<number> {
+	const checked = await checkCampaigns();
+	printReport(checked);
+	if (checked.findings.some(({ severity }) => severity === 'error')) return 1;
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.chdir(project);
+	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it
+	//, and two builds at once would share intermediate files.
+	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
+	try {
+		await build({
+			root: project,
+			outDir: path.join(workshop, 'site'),
+			cacheDir: path.join(workshop, 'cache'),
+			logLevel: 'warn',
+		});
+		await replaceFolder(path.join(workshop, 'site'), path.resolve(project, outDir));
+	} finally {
+		await rm(workshop, { recursive: true, force: true });
+	}
+	return 0;
+}
+
+if (import.meta.main) {
+	const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+	await runAsCommand(() => buildSite(values));
+}

@@ -1,0 +1,19 @@
+/** `npm run check`: says everything that is wrong with the campaigns. */
+import { parseArgs } from 'node:util';
+import { checkCampaigns, CommandError, runAsCommand } from './project.ts';
+import { printReport, reportFormats } from './report.ts';
+
+async function check(): Promise<number> {
+	const { values } = parseArgs({
+		options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } },
+	});
+	const format = reportFormats.find((known) => known === values.format);
+	if (!format) throw new CommandError(`--format is one of ${reportFormats.join(', ')}.`);
+	const lang = (['de', 'en'] as const).find((known) => known === values.lang);
+	if (values.lang && !lang) throw new CommandError('--lang is one of de, en.');
+	const checked = await checkCampaigns();
+	printReport(lang ? { ...checked, lang } : checked, format);
+	return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+await runAsCommand(check);

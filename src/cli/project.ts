@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { checkFolder, type CheckedFolder } from '../checks/check-folder.ts';
+import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
+import { readCampaignFolder } from '../files/read-folder.ts';
+
+/** The project's folder, the one that holds `package.json`. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Reads and checks the campaigns folder that the environment names; a folder that is not there ends the command kindly. */
+export async function checkCampaigns(): Promise<CheckedFolder> {
+	const folder = campaignsFolder(project, process.env);
+	const content = await readCampaignFolder(folder).catch((error: unknown) => {
+		throw new CommandError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
+	});
+	return checkFolder(content, { now: clock(), env: process.env });
+}
+
+function clock(): number {
+	try {
+		return readClock(process.env, Date.now);
+	} catch (error) {
+		throw new CommandError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** An end of a command that is the caller's to mend: shown without a stack. */
+export class CommandError extends Error {
+	override name = 'CommandError';
+}
+
+/** Runs a command and sets the process's exit code; what the caller can mend is said in one line. */
+export async function runAsCommand(command: () => Promise<number>): Promise<void> {
+	try {
+		process.exitCode = await command();
+	} catch (error) {
+		const known = error instanceof CommandError || isArgumentError(error);
+		console.error(known ? error.message : error);
+		process.exitCode = 1;
+	}
+}
+
+function isArgumentError(error: unknown): error is Error {
+	return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

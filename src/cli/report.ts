@@ -1,0 +1,178 @@
+/** Findings for people, for other programs and for GitHub. */
+import { styleText } from 'node:util';
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Finding } from '../campaign/finding.ts';
+import type { CheckedFolder } from '../checks/check-folder.ts';
+import { hidePersonalData } from '../checks/personal-data.ts';
+import { type FindingLang, type Sentence, sentenceFor, titleOf } from '../words/findings/index.ts';
+import { formatMoment } from '../words/times.ts';
+import { frameOf, showInvisible } from './frame.ts';
+
+/** The forms of a report: for people, for programs, for GitHub's pull requests. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+
+/** One of the forms of a report. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a report for people needs beside the findings. */
+export interface ReportOptions {
+	lang: FindingLang;
+	/** Each file's lines. */
+	sources: ReadonlyMap<string, readonly string[]>;
+	/** Whether the terminal shows colours. */
+	colour: boolean;
+}
+
+/** Findings whose sentence repeats an address that the organizer meant to publish. */
+const mayShowMail: ReadonlySet<string> = new Set([
+	'badMail',
+	'badMailLink',
+	'lookalike',
+	'badHandle',
+]);
+
+/** A finding's sentence without anything personal: a report is read in logs and mails. */
+function safeSentence(finding: Finding, lang: FindingLang): Sentence {
+	const sentence = sentenceFor(finding, lang);
+	if (mayShowMail.has(finding.name)) return sentence;
+	return { message: hidePersonalData(sentence.message), fix: hidePersonalData(sentence.fix) };
+}
+
+const words = {
+	de: {
+		error: 'Fehler',
+		warning: 'Hinweis',
+		errors: (count: number) => `${count} Fehler`,
+		warnings: (count: number) => `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'}`,
+		files: (count: number) => `in ${count} ${count === 1 ? 'Datei' : 'Dateien'}`,
+		and: 'und',
+		good: 'Alles in Ordnung.',
+		more: 'Mehr dazu',
+		until: 'bis',
+		from: 'ab',
+		by: 'bis',
+	},
+	en: {
+		error: 'Error',
+		warning: 'Warning',
+		errors: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+		warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+		files: (count: number) => `in ${count} ${count === 1 ? 'file' : 'files'}`,
+		and: 'and',
+		good: 'All is well.',
+		more: 'More',
+		until: 'to',
+		from: 'from',
+		by: 'until',
+	},
+} as const;
+
+type Style = Parameters<typeof styleText>[0];
+
+/** The page section that explains a finding. */
+export function docsLink({ code }: Pick<Finding, 'code'>): string {
+	return `docs/errors.md#${code.toLowerCase()}`;
+}
+
+/** The last line of a report: how many errors and warnings there are, in how many files. */
+export function summarize(findings: readonly Finding[], lang: FindingLang): string {
+	const say = words[lang];
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const warnings = findings.length - errors;
+	if (findings.length === 0) return say.good;
+	const counts = [
+		...(errors > 0 ? [say.errors(errors)] : []),
+		...(warnings > 0 ? [say.warnings(warnings)] : []),
+	];
+	const files = new Set(findings.map(({ file }) => file)).size;
+	return `${counts.join(` ${say.and} `)} ${say.files(files)}.`;
+}
+
+/** A report for people: each finding with its place, its line and what to write instead, then a summary. */
+export function formatReport(findings: readonly Finding[], options: ReportOptions): string {
+	const { lang, sources, colour } = options;
+	const say = words[lang];
+	const paint = (style: Style, text: string) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const blocks = findings.map((finding) => {
+		const { file, line, column, severity, code } = finding;
+		const { message, fix } = safeSentence(finding, lang);
+		const tint = severity === 'error' ? 'red' : 'yellow';
+		const frame = finding.name === 'personalData' ? [] : frameOf(sources.get(file) ?? [], finding);
+		return [
+			`${paint('bold', showInvisible(file))}:${line}:${column}  ${paint(tint, `${say[severity]} ${code}`)}`,
+			`  ${message}`,
+			...frame.map((text) => `    ${paint('dim', text)}`),
+			`  ${paint('green', '→')} ${fix}`,
+			`  ${paint('dim', `${say.more}: ${docsLink(finding)}`)}`,
+		].join('\n');
+	});
+	return `${[...blocks, paint('bold', summarize(findings, lang))].join('\n\n')}\n`;
+}
+
+/** A report for other programs: version 1 of the form that the contract fixes. */
+export function formatJson(findings: readonly Finding[], lang: FindingLang): string {
+	const entries = findings.map((finding) => {
+		const { code, severity, file, line, column } = finding;
+		return { code, severity, file, line, column, ...safeSentence(finding, lang) };
+	});
+	return `${JSON.stringify({ version: 1, findings: entries }, null, '\t')}\n`;
+}
+
+/** Escapes a text for a workflow command; values before the `::` also lose `:` and `,` (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
+function escapeCommand(text: string, isValue = false): string {
+	const escaped = text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+	return isValue ? escaped.replace(/:/g, '%3A').replace(/,/g, '%2C') : escaped;
+}
+
+/** A report as GitHub's annotations: one line a finding. */
+export function formatGithub(findings: readonly Finding[], lang: FindingLang): string {
+	return findings
+		.map((finding) => {
+			const { severity, code, name, file, line, column } = finding;
+			const { message, fix } = safeSentence(finding, lang);
+			const title = `${code} ${titleOf(name, lang)}`;
+			const values = Object.entries({ file, line, col: column, title })
+				.map(([key, value]) => `${key}=${escapeCommand(String(value), true)}`)
+				.join(',');
+			return `::${severity} ${values}::${escapeCommand(`${message}\n${fix}`)}\n`;
+		})
+		.join('');
+}
+
+/** Each campaign with its times as they were understood: “Di., 9. April 2013, 17:00 Uhr (Europe/Berlin)”. */
+export function formatTimes(campaigns: readonly Campaign[], lang: FindingLang): string {
+	const say = words[lang];
+	return campaigns
+		.filter((campaign) => campaign.lang === campaign.originalLang)
+		.flatMap(({ file, timezone, starts, deadline }) => {
+			const [from, to] = [starts, deadline].map(
+				(moment) => moment && formatMoment(moment, timezone, lang),
+			);
+			if (!from && !to) return [];
+			const span =
+				from && to
+					? `${from} ${say.until} ${to}`
+					: from
+						? `${say.from} ${from}`
+						: `${say.by} ${to}`;
+			return [`${showInvisible(file)}: ${span} (${timezone})\n`];
+		})
+		.join('');
+}
+
+/** Writes a report to standard output; for people with the times of all campaigns, in colour on a terminal. */
+export function printReport(
+	{ findings, sources, lang, campaigns }: CheckedFolder,
+	format: ReportFormat = 'text',
+): void {
+	const { stdout, env } = process;
+	if (format === 'json') stdout.write(formatJson(findings, lang));
+	else if (format === 'github') stdout.write(formatGithub(findings, lang));
+	else {
+		const colour = stdout.isTTY === true && !env['NO_COLOR'];
+		stdout.write(formatTimes(campaigns, lang));
+		if (campaigns.length > 0) stdout.write('\n');
+		stdout.write(formatReport(findings, { lang, sources, colour }));
+	}
+}

@@ -1,0 +1,20 @@
+import Ask from './Ask.astro';
+import Deadline from './Deadline.astro';
+import Facts from './Facts.astro';
+import Link from './Link.astro';
+import Progress from './Progress.astro';
+import Quote from './Quote.astro';
+import ShareButtons from './ShareButtons.astro';
+import Timeline from './Timeline.astro';
+
+/** What a campaign's body may use without an import, and what its links become. */
+export const bodyComponents = {
+	Ask,
+	Deadline,
+	Facts,
+	Progress,
+	Quote,
+	ShareButtons,
+	Timeline,
+	a: Link,
+};

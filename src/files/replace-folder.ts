@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Files by which an earlier build is known, so that nothing else is ever deleted. */
+const marks = ['archive.json', 'robots.txt', 'images'];
+
+async function isReplaceable(folder: string): Promise<boolean> {
+	try {
+		const names = await readdir(folder);
+		return names.length === 0 || marks.every((mark) => names.includes(mark));
+	} catch {
+		return true;
+	}
+}
+
+/**
+ * Puts a finished folder in the place of an earlier one: visitors see the old or the new one, never a mixture.
+ * A target that holds something else is kept, and the new files are laid into it.
+ */
+export async function replaceFolder(finished: string, target: string): Promise<void> {
+	await mkdir(path.dirname(target), { recursive: true });
+	if (!(await isReplaceable(target))) {
+		await cp(finished, target, { recursive: true });
+		await rm(finished, { recursive: true });
+		return;
+	}
+	const beside = `${target}.${randomUUID().slice(0, 8)}`;
+	await moveFolder(finished, `${beside}.new`);
+	const old = `${beside}.old`;
+	await rename(target, old).catch(() => undefined);
+	await rename(`${beside}.new`, target);
+	await rm(old, { recursive: true, force: true });
+}
+
+/** Moves a folder, also to another disk. */
+async function moveFolder(from: string, to: string): Promise<void> {
+	try {
+		await rename(from, to);
+	} catch {
+		await cp(from, to, { recursive: true });
+		await rm(from, { recursive: true });
+	}
+}

@@ -1,0 +1,96 @@
+import { type Card, type CardField, type CardSize, type CardTheme, cardSizes } from './card.ts';
+import { type Box, boxElement, type CardElement, shapesElement } from './elements.ts';
+import type { LayoutInput, Mark } from './layout.ts';
+import { layoutTall } from './layout-tall.ts';
+import { layoutWide } from './layout-wide.ts';
+import { paletteOf } from './moods.ts';
+import { textElement } from './set-text.ts';
+import { qrCode } from './shapes.ts';
+import type { FontSet } from './typeface.ts';
+
+/** What a card is drawn from. */
+export interface CardRequest {
+	card: Card;
+	theme: CardTheme;
+	size: CardSize;
+	/** The fonts that its words need, see `loadFonts`. */
+	fonts: FontSet;
+	/** What the QR code leads to; the sizes for feeds and stories have one. */
+	qrText?: string;
+}
+
+/** A text of a card: where it stands on the picture, in pixels, and whether it fits there. */
+export interface PlacedText {
+	field: CardField;
+	box: Box;
+	size: number;
+	lines: string[];
+	fits: boolean;
+}
+
+/** What a card's layout came to. */
+export interface CardFit {
+	/** The ground's colour and everything on it, in the order of painting. */
+	ground: string;
+	marks: Mark[];
+	/** All texts with their places. */
+	texts: PlacedText[];
+	/** The fields that do not fit even in the smallest size. */
+	tooSmall: CardField[];
+}
+
+/** Sets all texts of a card as large as they can be, and names the fields that cannot fit. */
+export function fitCard({ card: raw, theme, size, fonts, qrText }: CardRequest): CardFit {
+	const card = composed(raw);
+	const palette = paletteOf(card.mood, theme, card.textKind === 'answer' ? 'answer' : 'other');
+	const input: LayoutInput = {
+		...{ card, theme, palette, setting: { lang: card.lang, fonts } },
+		...(qrText === undefined ? {} : { qr: qrCode(qrText) }),
+	};
+	const laid = size === 'og' ? layoutWide(input) : layoutTall(input, size);
+	const marks = card.dir === 'rtl' ? laid.map((mark) => mirror(mark, cardSizes[size].width)) : laid;
+	const texts = marks.flatMap((mark) => {
+		if (mark.kind !== 'text') return [];
+		const { field, size: fontSize, lines, fits } = mark.set;
+		return [{ field, box: mark.box, size: fontSize, lines, fits }];
+	});
+	const tooSmall = texts.filter((text) => !text.fits).map((text) => text.field);
+	return { ground: palette.ground, marks, texts, tooSmall };
+}
+
+/** Draws a card as a tree of elements for satori. */
+export function drawCard(request: CardRequest): CardElement {
+	const { card, size, fonts } = request;
+	const { ground, marks } = fitCard(request);
+	const { width, height } = cardSizes[size];
+	const children = marks.map((mark) => {
+		if (mark.kind === 'box') return boxElement(mark.box, mark.style);
+		if (mark.kind === 'shapes') return shapesElement(mark.box, mark.shapes, mark.options);
+		const { set, box, fill, marks: colour, align } = mark;
+		return textElement(set, { box, fill, dir: card.dir, marks: colour, align }, fonts);
+	});
+	const style = {
+		display: 'flex',
+		position: 'relative',
+		width,
+		height,
+		backgroundColor: ground,
+	} as const;
+	return { type: 'div', props: { lang: card.lang, style, children } };
+}
+
+/** Gives a card with composed letters, which fonts have more often than their parts. */
+function composed(card: Card): Card {
+	const entries = Object.entries(card).map(([key, value]) => [
+		key,
+		typeof value === 'string' ? value.normalize('NFC') : value,
+	]);
+	return { ...card, ...Object.fromEntries(entries) };
+}
+
+/** Puts a mark where it stands on a card that is written from right to left. */
+function mirror(mark: Mark, width: number): Mark {
+	const box = { ...mark.box, x: width - mark.box.x - mark.box.width };
+	if (mark.kind !== 'shapes' || !mark.mirrored) return { ...mark, box };
+	return { ...mark, box, options: { ...mark.options, flip: !mark.options?.flip } };
+}

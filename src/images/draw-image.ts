@@ -1,0 +1,86 @@
+import { readCached, writeCached } from './cache.ts';
+import { cardSizes } from './card.ts';
+import { type CardRequest, drawCard } from './draw-card.ts';
+import { drawingVersions, imageKey } from './key.ts';
+import { rasterize } from './raster.ts';
+import { drawSvg } from './svg.ts';
+
+/** Where images are kept, and where the libraries are. */
+export interface DrawOptions {
+	/** The folder of the cache; without one every image is drawn. */
+	cacheFolder?: string;
+	/** The project's folder, whose `node_modules` holds the libraries; default: the working directory. */
+	root?: string;
+}
+
+/** A drawn image. */
+export interface DrawnImage {
+	png: Buffer;
+	/** The name of its content, for its file's name. */
+	key: string;
+	fromCache: boolean;
+	/** The time that it took, in milliseconds. */
+	ms: number;
+}
+
+/** Gives the key of a card's image without drawing it. */
+export function keyOf(request: CardRequest, root?: string): string {
+	return treeAndKey(request, root).key;
+}
+
+/** Draws a card's image, or takes it from the cache where nothing of it has changed. */
+export async function drawImage(
+	request: CardRequest,
+	options: DrawOptions = {},
+): Promise<DrawnImage> {
+	const { cacheFolder, root } = options;
+	const start = performance.now();
+	const size = cardSizes[request.size];
+	const { tree, key } = treeAndKey(request, root);
+	const cached = cacheFolder && (await readCached(cacheFolder, key, size));
+	if (cached) return { png: cached, key, fromCache: true, ms: performance.now() - start };
+	const png = await rasterize(await drawSvg(tree, size, request.fonts), size);
+	if (cacheFolder) await writeCached(cacheFolder, key, png);
+	return { png, key, fromCache: false, ms: performance.now() - start };
+}
+
+function treeAndKey(request: CardRequest, root?: string) {
+	const tree = drawCard(request);
+	const size = cardSizes[request.size];
+	const key = imageKey({ tree, size, fonts: request.fonts, versions: drawingVersions(root) });
+	return { tree, key };
+}
+
+/** The largest number of images that are drawn at once: enough to keep Node's four pool threads busy. */
+const atOnce = 4;
+
+/** What is told after each image of many. */
+export interface DrawProgress {
+	done: number;
+	all: number;
+	image: DrawnImage;
+}
+
+/**
+ * Draws many images, some at once; each goes to `use` as soon as it is done, and `tell` hears of it afterwards.
+ * Requests are made when their turn comes, so that thousands of cards need no more memory than a few.
+ */
+export async function drawImages<Job>(
+	jobs: readonly Job[],
+	requestOf: (job: Job) => CardRequest | Promise<CardRequest>,
+	use: (image: DrawnImage, job: Job) => void | Promise<void>,
+	options: DrawOptions & { tell?: (progress: DrawProgress) => void } = {},
+): Promise<void> {
+	let next = 0;
+	let done = 0;
+	const work = async () => {
+		while (next < jobs.length) {
+			const job = jobs[next++];
+			if (job === undefined) continue;
+			const image = await drawImage(await requestOf(job), options);
+			await use(image, job);
+			options.tell?.({ done: ++done, all: jobs.length, image });
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, jobs.length) }, work));
+}

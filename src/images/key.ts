@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { CardElement } from './elements.ts';
+import { resolveFrom } from './fonts.ts';
+import { pngOptions } from './png.ts';
+import { rasterOptions } from './raster.ts';
+import type { FontSet } from './typeface.ts';
+
+/** Every input of an image. */
+export interface ImageInput {
+	/** The card's tree: it holds all values, and all that the card's code made of them. */
+	tree: CardElement;
+	size: { width: number; height: number };
+	fonts: FontSet;
+	/** The versions of the libraries that draw, see `drawingVersions`. */
+	versions: Readonly<Record<string, string>>;
+}
+
+/** Gives the name of an image's content: 16 hexadecimal digits that change with every input, and with nothing else. */
+export function imageKey({ tree, size, fonts, versions }: ImageInput): string {
+	const digests = new Set([...fonts.text, ...fonts.bold, ...fonts.display].map(fontKey));
+	const input = {
+		tree,
+		size: [size.width, size.height],
+		fonts: [...digests].sort(),
+		versions: Object.entries(versions).sort(),
+		raster: rasterOptions,
+		png: pngOptions,
+	};
+	return createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
+}
+
+function fontKey(font: { name: string; digest: string }): string {
+	return `${font.name}:${font.digest}`;
+}
+
+const libraries = ['satori', '@resvg/resvg-js'] as const;
+const versionsOf = new Map<string, Readonly<Record<string, string>>>();
+
+/** Reads the versions of the libraries that draw from a project's `node_modules`, once for each project. */
+export function drawingVersions(root: string = process.cwd()): Readonly<Record<string, string>> {
+	let versions = versionsOf.get(root);
+	if (!versions) {
+		versions = Object.fromEntries(libraries.map((name) => [name, readVersion(root, name)]));
+		versionsOf.set(root, versions);
+	}
+	return versions;
+}
+
+function readVersion(root: string, name: string): string {
+	const file = resolveFrom(root, `${name}/package.json`);
+	if (!file) throw new Error(`The package "${name}" is not installed.`);
+	const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
+	return version;
+}

@@ -1,0 +1,148 @@
+import { promisify } from 'node:util';
+import { constants, crc32, deflate } from 'node:zlib';
+
+const deflateAsync = promisify(deflate);
+
+/**
+ * How pixels are packed. Flat cards have few colours, so an exact palette takes one byte a pixel instead of three;
+ * filter None packs flat colour both faster and smaller than the other filters.
+ */
+export const pngOptions = { palette: 'exact', filter: 'none', level: 6 } as const;
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colourTypes = { rgb: 2, palette: 3 } as const;
+
+/**
+ * Packs opaque pixels (four bytes each: red, green, blue, and an alpha that is not kept) as a PNG file without loss.
+ * Format: https://www.w3.org/TR/png-3/
+ */
+export async function encodePng(
+	pixels: Uint8Array,
+	width: number,
+	height: number,
+): Promise<Buffer<ArrayBuffer>> {
+	if (pixels.length !== width * height * 4) {
+		throw new Error(`Expected ${width * height * 4} bytes of pixels, got ${pixels.length}.`);
+	}
+	const indexed = indexRows(pixels, width, height);
+	const rows = indexed?.rows ?? rgbRows(pixels, width, height);
+	const packed = await deflateAsync(rows, {
+		level: pngOptions.level,
+		strategy: constants.Z_DEFAULT_STRATEGY,
+		chunkSize: 1 << 17,
+	});
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(width, 0);
+	header.writeUInt32BE(height, 4);
+	header.writeUInt8(8, 8);
+	header.writeUInt8(indexed ? colourTypes.palette : colourTypes.rgb, 9);
+	return Buffer.concat([
+		signature,
+		...chunk('IHDR', header),
+		...(indexed ? chunk('PLTE', indexed.palette) : []),
+		...chunk('IDAT', packed),
+		...chunk('IEND', Buffer.alloc(0)),
+	]);
+}
+
+/** Tells whether bytes are a whole PNG file of a size: signature, header, and every chunk's checksum. */
+export function isWholePng(file: Uint8Array, width: number, height: number): boolean {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	if (bytes.length < 33 || bytes.compare(signature, 0, 8, 0, 8) !== 0) return false;
+	if (bytes.readUInt32BE(16) !== width || bytes.readUInt32BE(20) !== height) return false;
+	let offset = 8;
+	while (offset + 12 <= bytes.length) {
+		const end = offset + 12 + bytes.readUInt32BE(offset);
+		if (end > bytes.length) return false;
+		if (crc32(bytes.subarray(offset + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return false;
+		const type = bytes.toString('latin1', offset + 4, offset + 8);
+		if (type === 'IEND') return end === bytes.length;
+		offset = end;
+	}
+	return false;
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array[] {
+	const head = Buffer.alloc(8);
+	head.writeUInt32BE(data.length, 0);
+	head.write(type, 4, 'latin1');
+	const tail = Buffer.alloc(4);
+	tail.writeUInt32BE(crc32(data, crc32(head.subarray(4))), 0);
+	return [head, data, tail];
+}
+
+/** Places in the table that finds a colour's number: a power of two, sparse for 256 colours. */
+const slots = 4096;
+
+/** Replaces each pixel by the number of its colour; gives nothing where there are more than 256 colours. */
+function indexRows(
+	pixels: Uint8Array,
+	width: number,
+	height: number,
+): { rows: Uint8Array; palette: Uint8Array } | undefined {
+	const words = wordsOf(pixels);
+	const rows = new Uint8Array((width + 1) * height);
+	const colours = new Uint32Array(slots);
+	const numbers = new Int16Array(slots).fill(-1);
+	const palette: number[] = [];
+	let lastColour = -1;
+	let lastNumber = 0;
+	for (let y = 0; y < height; y++) {
+		const start = y * width;
+		const out = y * (width + 1) + 1;
+		if (y > 0 && sameRow(pixels, y, width)) {
+			rows.copyWithin(out, out - width - 1, out - 1);
+			continue;
+		}
+		for (let x = 0; x < width; x++) {
+			const colour = words[start + x] ?? 0;
+			if (colour !== lastColour) {
+				let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (slots - 1);
+				while (numbers[slot] !== -1 && colours[slot] !== colour) slot = (slot + 1) & (slots - 1);
+				if (numbers[slot] === -1) {
+					if (palette.length === 256) return undefined;
+					colours[slot] = colour;
+					numbers[slot] = palette.length;
+					palette.push(start + x);
+				}
+				lastColour = colour;
+				lastNumber = numbers[slot] ?? 0;
+			}
+			rows[out + x] = lastNumber;
+		}
+	}
+	const bytes = new Uint8Array(palette.length * 3);
+	palette.forEach((pixel, number) => {
+		bytes.set(pixels.subarray(pixel * 4, pixel * 4 + 3), number * 3);
+	});
+	return { rows, palette: bytes };
+}
+
+function sameRow(pixels: Uint8Array, y: number, width: number): boolean {
+	const length = width * 4;
+	const row = Buffer.from(pixels.buffer, pixels.byteOffset + y * length, length);
+	const above = Buffer.from(pixels.buffer, pixels.byteOffset + (y - 1) * length, length);
+	return row.equals(above);
+}
+
+function wordsOf(pixels: Uint8Array): Uint32Array {
+	const aligned = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
+	return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}
+
+/** Takes the alpha out of each pixel. */
+function rgbRows(pixels: Uint8Array, width: number, height: number): Uint8Array {
+	const rows = new Uint8Array((width * 3 + 1) * height);
+	let from = 0;
+	let to = 0;
+	for (let y = 0; y < height; y++) {
+		to++;
+		for (let x = 0; x < width; x++) {
+			rows[to++] = pixels[from++] ?? 0;
+			rows[to++] = pixels[from++] ?? 0;
+			rows[to++] = pixels[from++] ?? 0;
+			from++;
+		}
+	}
+	return rows;
+}

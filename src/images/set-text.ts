@@ -1,0 +1,165 @@
+import type { CardField } from './card.ts';
+import type { Box, CardElement, ElementStyle } from './elements.ts';
+import { cutPieces, type Measure, setLines, splitPieces } from './lines.ts';
+import { type FaceName, type FontSet, letterSpacing, measureText } from './typeface.ts';
+
+/** What a text wants: its face, the sizes it may take from the largest down, and the room it has. */
+export interface TextWish {
+	field: CardField;
+	text: string;
+	face: FaceName;
+	/** Sizes in pixels, largest first. */
+	sizes: readonly number[];
+	/** The widest line, in pixels. */
+	width: number;
+	/** The most lines. */
+	most: number;
+	/** The height of a line, in ems. */
+	leading: number;
+	/** The most that all lines may take together, in pixels; default: anything. */
+	height?: number;
+}
+
+/** A text that has its size and lines, but not yet its place. */
+export interface SetText {
+	field: CardField;
+	face: FaceName;
+	size: number;
+	leading: number;
+	lines: string[];
+	/** The widest line and all lines together, in pixels. */
+	width: number;
+	height: number;
+	/** Whether it fits; where not, it is cut between letters so that nothing leaves the card. */
+	fits: boolean;
+}
+
+/** What setting a text needs to know of the card: its language and its fonts. */
+export interface Setting {
+	lang: string;
+	fonts: FontSet;
+}
+
+/** Room for kerning and rounding that the sum of advances does not know, as a share of the width. */
+const slack = 1.01;
+
+/** Hashtags and names, which stand out in a text. */
+const marked = /([#@][\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.@-]*[\p{L}\p{M}\p{N}_])/u;
+
+/** Sets a text in the largest size that fits. */
+export function setText(wish: TextWish, setting: Setting): SetText {
+	for (const size of wish.sizes) {
+		const set = setTextAt(wish, size, setting);
+		if (set) return set;
+	}
+	const size = wish.sizes.at(-1) ?? 20;
+	const measure = measureOf(wish, setting.fonts);
+	const pieces = splitPieces(wish.text, setting.lang);
+	const width = wish.width / size;
+	const set = setLines(cutPieces(pieces, width, measure), width, Number.POSITIVE_INFINITY, measure);
+	return { ...place(wish, size, set ?? { lines: [wish.text], width }), fits: false };
+}
+
+/** Sets a text in one size; gives nothing where it needs more room than it has. */
+export function setTextAt(wish: TextWish, size: number, setting: Setting): SetText | undefined {
+	const pieces = splitPieces(wish.text, setting.lang);
+	const measure = measureOf(wish, setting.fonts);
+	const set = setLines(pieces, wish.width / size, wish.most, measure);
+	if (!set) return undefined;
+	const placed = { ...place(wish, size, set), fits: true };
+	return placed.height > (wish.height ?? Number.POSITIVE_INFINITY) ? undefined : placed;
+}
+
+function place(wish: TextWish, size: number, set: { lines: string[]; width: number }) {
+	const { field, face, leading } = wish;
+	const height = Math.round(set.lines.length * size * leading);
+	return {
+		field,
+		face,
+		size,
+		leading,
+		lines: set.lines,
+		width: Math.ceil(set.width * size),
+		height,
+	};
+}
+
+/** Measures in ems; hashtags and names in running text are as wide as their bold letters. */
+function measureOf(wish: TextWish, fonts: FontSet): Measure {
+	const known = new Map<string, number>();
+	return (text) => {
+		let width = known.get(text);
+		if (width === undefined) {
+			width = runsOf(text, wish.face).reduce(
+				(sum, run) => sum + measureText(run.text, run.face, fonts) * slack,
+				0,
+			);
+			known.set(text, width);
+		}
+		return width;
+	};
+}
+
+/** Splits a line where its face changes. */
+function runsOf(line: string, face: FaceName): { text: string; face: FaceName }[] {
+	// Runs would be put in the wrong order in a line that is written from right to left.
+	if (face !== 'text' || /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u.test(line)) {
+		return [{ text: line, face }];
+	}
+	return line
+		.split(marked)
+		.map((text, index) => ({ text, face: index % 2 === 1 ? ('bold' as const) : face }))
+		.filter(({ text }) => text !== '');
+}
+
+/** Where and how a set text is drawn. */
+export interface TextPlace {
+	/** Where the lines stand; they begin at its start or end at its end. */
+	box: Box;
+	fill: string;
+	/** The colour of hashtags and names in running text. */
+	marks?: string;
+	align?: 'start' | 'end';
+	dir: 'ltr' | 'rtl';
+}
+
+/** Draws a set text: one element for all its lines, or one for each line where faces change. */
+export function textElement(set: SetText, place: TextPlace, fonts: FontSet): CardElement {
+	const { box, fill, marks = fill, align = 'start', dir } = place;
+	const style = (face: FaceName, colour: string): ElementStyle => ({
+		display: 'flex',
+		whiteSpace: 'pre',
+		fontFamily: fonts[face].map((font) => font.name).join(),
+		fontSize: set.size,
+		lineHeight: set.leading,
+		letterSpacing: letterSpacing[face] * set.size,
+		color: colour,
+	});
+	const lines = set.lines.map((line): CardElement => {
+		const runs = runsOf(line, set.face).map((run): CardElement => {
+			const colour = run.face === set.face ? fill : marks;
+			// A space at a run's end is lost unless it is a firm one; elsewhere a firm one would stand on the
+			// wrong side of a number in a line that is written from right to left.
+			const text = run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0');
+			return { type: 'div', props: { style: style(run.face, colour), children: text } };
+		});
+		return { type: 'div', props: { style: { display: 'flex' }, children: runs } };
+	});
+	return {
+		type: 'div',
+		props: {
+			style: {
+				position: 'absolute',
+				left: box.x,
+				top: box.y,
+				width: box.width,
+				height: box.height,
+				display: 'flex',
+				flexDirection: 'column',
+				alignItems: align === 'end' ? 'flex-end' : 'flex-start',
+				direction: dir,
+			},
+			children: lines,
+		},
+	};
+}

@@ -1,0 +1,127 @@
+import type { Invite, Message, Update } from '../campaign/campaign.ts';
+import { landingPath, messagePath, progressPath, updatePaths } from '../campaign/paths.ts';
+import type { Phase } from '../campaign/phase.ts';
+import type { Card, Mood } from '../images/card.ts';
+import { spokenText } from '../networks/posts.ts';
+import { directionOf } from '../words/index.ts';
+import { type Scene, shownMoment, url } from './scene.ts';
+
+/** The look of a campaign's cards: its outcome where there is one, else what kind it is. */
+function moodOf({ phase, campaign }: Scene): Mood {
+	const byPhase: Partial<Record<Phase, Mood>> = {
+		upcoming: 'upcoming',
+		answered: 'answered',
+		solved: 'solved',
+		paused: 'paused',
+		ended: 'ended',
+	};
+	const settled = byPhase[phase];
+	if (settled) return settled;
+	if (campaign.kind !== 'plea') return campaign.kind;
+	return phase === 'heard' ? 'heard' : 'plea';
+}
+
+/** Deadline or outcome in a few words, as it stands on images and lists. */
+export function statusLine(scene: Scene): string {
+	const { campaign, words, phase } = scene;
+	const moment = phase === 'upcoming' ? campaign.starts : campaign.deadline;
+	if (phase === 'upcoming' && moment) return words.landing.starts(shownMoment(scene, moment).text);
+	if ((phase === 'running' || phase === 'heard') && moment) {
+		return words.landing.until(shownMoment(scene, moment).text);
+	}
+	return stateOf(scene).headline;
+}
+
+/** The sentence that says how it stands, and the one below it. */
+export function stateOf(scene: Scene): { headline: string; lead: string } {
+	const { campaign, words, phase, now } = scene;
+	const { starts, deadline, kind, target } = campaign;
+	const day = 86_400_000;
+	return words.state({
+		phase,
+		kind,
+		target: target?.name,
+		timeToAnswer: scene.timeToAnswer === undefined ? undefined : words.duration(scene.timeToAnswer),
+		daysWithout: starts === undefined ? undefined : Math.max(0, Math.floor((now - starts.at) / day)),
+		starts: starts && shownMoment(scene, starts).text,
+		deadline: deadline && shownMoment(scene, deadline).text,
+		hasThanks: campaign.thanks.length > 0,
+	});
+}
+
+function cardOf(scene: Scene, path: string, quoted: Pick<Card, 'text' | 'textKind'>): Card {
+	const { campaign, words } = scene;
+	return {
+		hashtag: campaign.hashtags[0] ?? '',
+		title: campaign.title,
+		...quoted,
+		line: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
+		status: statusLine(scene),
+		address: url(scene, path).replace(/^https?:\/\/|\/$/g, ''),
+		...(campaign.demo ? { badge: words.image.demo } : {}),
+		dir: directionOf(campaign.lang),
+		lang: campaign.lang,
+		mood: moodOf(scene),
+	};
+}
+
+function answerOf({ deciding, phase }: Scene): string | undefined {
+	return phase === 'answered' || phase === 'solved' ? deciding?.quote : undefined;
+}
+
+/** The card of the landing page: the demand, with the answer where there is one. */
+export function landingCard(scene: Scene): Card {
+	const path = landingPath(scene.campaign);
+	const answer = answerOf(scene);
+	if (answer) return cardOf(scene, path, { text: answer, textKind: 'answer' });
+	const [first] = scene.campaign.messages;
+	return scene.voice === 'plead' && first
+		? cardOf(scene, path, { text: spokenText(scene.campaign, first), textKind: 'message' })
+		: cardOf(scene, path, { textKind: 'none' });
+}
+
+/** The card of a message's page; once the storm is over it shows the outcome. */
+export function messageCard(scene: Scene, message: Message | Invite, isThanks: boolean): Card {
+	const path = landingPath(scene.campaign);
+	const fits = isThanks ? scene.voice === 'thank' : scene.voice === 'plead' || scene.phase === 'upcoming';
+	if (!fits) return landingCard(scene);
+	return cardOf(scene, path, { text: spokenText(scene.campaign, message), textKind: 'message' });
+}
+
+/** The card of the progress page. */
+export function progressCard(scene: Scene): Card {
+	const path = progressPath(scene.campaign);
+	const newest = scene.updates.at(-1);
+	const text = newest?.quote ?? newest?.text;
+	if (!text) return cardOf(scene, path, { textKind: 'none' });
+	return cardOf(scene, path, { text, textKind: newest?.quote ? 'answer' : 'note' });
+}
+
+/** The card of one update. */
+export function updateCard(scene: Scene, update: Update): Card {
+	const path = updatePaths(scene.campaign)[scene.campaign.updates.indexOf(update)] ?? '';
+	const quoted = update.quote ?? update.text;
+	return cardOf(scene, path, { text: quoted, textKind: update.quote ? 'answer' : 'note' });
+}
+
+/** Every page of a campaign that has an image of its own, with its card. */
+export function cardsOf(scene: Scene): { path: string; card: Card }[] {
+	const { campaign } = scene;
+	const paths = updatePaths(campaign);
+	return [
+		{ path: landingPath(campaign), card: landingCard(scene) },
+		...campaign.messages.map((message) => ({
+			path: messagePath(campaign, message.id),
+			card: messageCard(scene, message, false),
+		})),
+		...campaign.thanks.map((thanks) => ({
+			path: messagePath(campaign, thanks.id),
+			card: messageCard(scene, thanks, true),
+		})),
+		{ path: progressPath(campaign), card: progressCard(scene) },
+		...scene.updates.map((update) => ({
+			path: paths[campaign.updates.indexOf(update)] ?? '',
+			card: updateCard(scene, update),
+		})),
+	];
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { parseCampaignFile } from '../parse/campaign-file.ts';
+import { describeFindings } from './describe.ts';
+import { isInside } from './loader.ts';
+import { checkProject } from './settings.ts';
+
+/**
+ * Stands before Astro's own MDX plugin: of a campaign file it lets through the checked body alone, so that no frontmatter
+ * and nothing that was refused is ever compiled. In dev it answers with the report while a file has mistakes.
+ */
+export function campaignGuard(project: string, folder: string): Plugin {
+	return {
+		name: 'candystorm:guard',
+		enforce: 'pre',
+		load: {
+			filter: { id: /\.mdx(\?|$)/ },
+			handler(id) {
+				if (id.includes('?')) return undefined;
+				if (!isInside(folder, id)) {
+					throw new Error(`Only campaigns may be MDX files: ${id}`);
+				}
+				const parsed = parseCampaignFile(readFileSync(id), id.slice(folder.length + 1));
+				if (parsed.findings.some(({ severity }) => severity === 'error')) {
+					throw new Error(describeFindings({ findings: parsed.findings, lang: 'en' }));
+				}
+				// Empty lines in the frontmatter's place keep the lines of later messages right.
+				return `${'\n'.repeat(parsed.bodyLine - 1)}${parsed.body}`;
+			},
+		},
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				if (!request.headers.accept?.includes('text/html')) return next();
+				checkProject(project, process.env).then((checked) => {
+					if (checked.site && checked.findings.every(({ severity }) => severity !== 'error')) return next();
+					response.statusCode = 500;
+					response.setHeader('content-type', 'text/html; charset=utf-8');
+					response.end(reportPage(describeFindings(checked), checked.lang));
+				}, next);
+			});
+		},
+	};
+}
+
+function reportPage(report: string, lang: string): string {
+	const escaped = report.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+	return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>candystorm</title><pre>${escaped}</pre></html>`;
+}

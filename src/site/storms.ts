@@ -1,0 +1,33 @@
+import { getCollection, render } from 'astro:content';
+import type { Campaign } from '../campaign/campaign.ts';
+import { campaignFolder } from '../campaign/paths.ts';
+import type { Site } from '../campaign/site.ts';
+
+/** Everything that the pages are made from. */
+export interface Storms {
+	site: Site;
+	/** The clock of this build, in milliseconds since 1970. */
+	now: number;
+	/** Each campaign in each of its languages; a campaign's own version comes before its translations. */
+	campaigns: Campaign[];
+}
+
+/** The site and all campaigns, checked. */
+export async function getStorms(): Promise<Storms> {
+	const entries = (await getCollection('storms')).map(({ data }) => data);
+	const settings = entries.find((data) => data.kind === 'site');
+	if (!settings) throw new Error('The campaigns were not loaded: npm run check says why.');
+	const campaigns = entries
+		.filter((data) => data.kind === 'campaign')
+		.sort((a, b) => a.order - b.order)
+		.map(({ campaign }) => campaign);
+	return { site: settings.site, now: settings.now, campaigns };
+}
+
+/** The body of a campaign as a component. */
+export async function renderBody(campaign: Campaign) {
+	const id = campaignFolder(campaign);
+	const [entry] = await getCollection('storms', (candidate) => candidate.id === id);
+	if (!entry) throw new Error(`There is no campaign ${id}.`);
+	return (await render(entry)).Content;
+}

@@ -1,0 +1,49 @@
+import { progressPath } from '../../campaign/paths.ts';
+import type { Phase } from '../../campaign/phase.ts';
+import type { Link, Moment, ShareLink } from '../../components/parts.ts';
+import { stateOf } from '../cards.ts';
+import { href, type Scene, shownMoment } from '../scene.ts';
+import { actionOf } from './landing.ts';
+import { shownUpdate } from './progress.ts';
+
+/** What the components of a campaign's body show; they take it from `Astro.locals.body`, because MDX hands nothing on. */
+export interface BodyFacts {
+	/** The site's base, for links that begin with `/`. */
+	base: string;
+	ask: { text: string; lang: string | undefined };
+	/** The deadline while it counts: no row or one. */
+	deadline: { label: string; moment: Moment }[];
+	progress: { phase: Phase; phaseText: string; text: string; link: Link };
+	share: { links: ShareLink[] };
+	timeline: { updates: ReturnType<typeof shownUpdate>[]; older: string; none: string };
+	/** The words of a link to a source where nobody is named. */
+	sourceText: string;
+}
+
+/** Gathers what the components of a body may show. */
+export function bodyFacts(scene: Scene): BodyFacts {
+	const { campaign, words, phase, site } = scene;
+	const { ask, deadline, langOf } = campaign;
+	const counts = ['upcoming', 'running', 'heard'].includes(phase);
+	return {
+		base: site.base,
+		ask: { text: ask, lang: langOf.ask === langOf.body ? undefined : langOf.ask },
+		deadline:
+			deadline && counts
+				? [{ label: words.landing.deadline, moment: shownMoment(scene, deadline) }]
+				: [],
+		progress: {
+			phase,
+			phaseText: words.phase[phase],
+			text: stateOf(scene).headline,
+			link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
+		},
+		share: { links: actionOf(scene)?.links ?? [] },
+		timeline: {
+			updates: [...scene.updates].reverse().map((update) => shownUpdate(scene, update)),
+			older: words.progress.older,
+			none: words.progress.noUpdates,
+		},
+		sourceText: words.progress.source,
+	};
+}

@@ -1,0 +1,143 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { landingPath, sitePath } from '../../campaign/paths.ts';
+import type { Site } from '../../campaign/site.ts';
+import { themes } from '../../campaign/theme.ts';
+import type { Theme } from '../../campaign/theme.ts';
+import type { Link } from '../../components/parts.ts';
+import { directionOf, wordsFor } from '../../words/index.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { themeFile } from '../theme-file.ts';
+import { href, type Scene, url } from '../scene.ts';
+
+/** What the head of a page says about it. */
+export interface PageFacts {
+	/** The address, without the site's base. */
+	path: string;
+	title: string;
+	description: string;
+	type: 'website' | 'article';
+	/** The share image, with its words. */
+	image?: { url: string; alt: string; width: number; height: number; type: string } | undefined;
+	/** The same page in other languages, as a path for each. */
+	pathIn?: (campaign: Pick<Campaign, 'slug' | 'lang' | 'originalLang'>) => string;
+}
+
+/** A language as Open Graph writes it: `de_DE`. */
+export function ogLocale(lang: string): string {
+	const { language, region } = new Intl.Locale(lang).maximize();
+	return region ? `${language}_${region}` : language;
+}
+
+/** The theme as a page names it, with the file that defines one of an organizer's own. */
+export function shownTheme(site: Site, theme: Theme) {
+	const shipped = Object.entries(themes).find(([, values]) =>
+		Object.entries(values).every(([key, value]) => theme[key as keyof Theme] === value),
+	);
+	if (shipped) return { name: shipped[0], colour: theme.accent };
+	const { name, path } = themeFile(theme);
+	return { name, stylesheet: `${site.base}${path}`, colour: theme.accent };
+}
+
+/** The foot that every page has: the pages that the law and good manners ask for, in one click. */
+export function footerOf(site: Site, lang: string, words: PageWords, more: Link[] = []) {
+	const pageLang = lang === site.lang ? site.lang : lang;
+	const page = (name: 'imprint/' | 'privacy/' | 'accessibility/', text: string) => ({
+		text,
+		href: `${site.base}${sitePath(site, pageLang, name)}`,
+	});
+	return {
+		label: words.site.footer,
+		links: [
+			...more,
+			{ text: words.site.home, href: `${site.base}${sitePath(site, pageLang, '')}` },
+			page('imprint/', words.site.imprint),
+			page('privacy/', words.site.privacy),
+			page('accessibility/', words.site.accessibility),
+		],
+		note: words.site.builtWith,
+	};
+}
+
+/** The frame of one of a campaign's pages. */
+export function frameOf(scene: Scene, facts: PageFacts) {
+	const { campaign, site, words, phase } = scene;
+	const { lang, originalLang, slug, languages } = campaign;
+	const pathIn = facts.pathIn ?? landingPath;
+	const versions = languages.map((each) => ({ lang: each, path: pathIn({ slug, lang: each, originalLang }) }));
+	return {
+		lang,
+		dir: directionOf(lang),
+		title: facts.title,
+		description: facts.description,
+		theme: shownTheme(site, campaign.theme),
+		canonical: url(scene, facts.path),
+		card: {
+			title: facts.title,
+			description: facts.description,
+			url: url(scene, facts.path),
+			type: facts.type,
+			locale: ogLocale(lang),
+			siteName: site.title,
+			image: facts.image,
+		},
+		noindex: scene.hidden,
+		alternates:
+			versions.length > 1 ? versions.map(({ lang: each, path }) => ({ lang: each, href: url(scene, path) })) : [],
+		feeds: [
+			{
+				title: words.feed.title(campaign.title),
+				href: href(scene, `${landingPath(campaign)}feed.xml`),
+				type: 'application/rss+xml',
+			},
+			{
+				title: words.feed.title(campaign.title),
+				href: href(scene, `${landingPath(campaign)}feed.json`),
+				type: 'application/feed+json',
+			},
+		],
+		banner: campaign.demo ? words.demo : undefined,
+		skip: words.site.skip,
+		footer: footerOf(site, footerLang(scene), words, [
+			{ text: words.progress.rss, href: href(scene, `${landingPath(campaign)}feed.xml`) },
+		]),
+		phase,
+		languages: versions
+			.filter((version) => version.lang !== lang)
+			.map((version) => ({
+				lang: version.lang,
+				name: words.languageName(version.lang),
+				href: href(scene, version.path),
+			})),
+	};
+}
+
+/** The language of the site's own pages that fit a campaign's page: only translations have pages of their language. */
+function footerLang({ campaign, site }: Scene): string {
+	return campaign.lang === campaign.originalLang ? site.lang : campaign.lang;
+}
+
+/** The frame of one of the site's own pages. */
+export function siteFrame(site: Site, lang: string, facts: PageFacts, hidden: boolean) {
+	const { words, lang: wordsLang } = wordsFor(lang, site.address);
+	const whole = `${site.origin}${site.base}${facts.path}`;
+	return {
+		lang: wordsLang,
+		dir: directionOf(wordsLang),
+		title: facts.title,
+		description: facts.description,
+		theme: shownTheme(site, site.theme),
+		canonical: whole,
+		card: {
+			title: facts.title,
+			description: facts.description,
+			url: whole,
+			type: facts.type,
+			locale: ogLocale(wordsLang),
+			siteName: site.title,
+			image: facts.image,
+		},
+		noindex: hidden,
+		skip: words.site.skip,
+		footer: footerOf(site, lang, words),
+	};
+}

@@ -1,0 +1,151 @@
+import { formatNumber } from '../../campaign/format.ts';
+import { filePath, landingPath, progressPath } from '../../campaign/paths.ts';
+import type { Link } from '../../components/parts.ts';
+import { stateOf } from '../cards.ts';
+import { newestTotal } from '../totals.ts';
+import { href, type Scene, shownMoment } from '../scene.ts';
+import { privateLinks, publicLinks, shownMessage } from './links.ts';
+
+/** The card with the one action: a message and its buttons, and the other suggestions. */
+export function actionOf(scene: Scene) {
+	const { campaign, words, voice } = scene;
+	const texts = voice === 'thank' ? campaign.thanks : voice === 'plead' ? campaign.messages : [];
+	const [first, ...others] = texts.map((message) => ({
+		...shownMessage(scene, message),
+		links: publicLinks(scene, message),
+	}));
+	if (!first) return undefined;
+	const { links, page: _page, tone: _tone, ...message } = first;
+	const target = campaign.target?.name;
+	return {
+		heading:
+			voice === 'thank'
+				? target
+					? words.landing.thanksLead(target)
+					: words.landing.thanks
+				: words.landing.action[campaign.kind],
+		showHeading: voice === 'thank',
+		message,
+		links,
+		note: words.landing.note,
+		more: { summary: words.landing.more, messages: others },
+	};
+}
+
+/** What stands above or in place of the action before the start and after the end. */
+export function outcomeOf(scene: Scene) {
+	const { campaign, words, phase, deciding, voice } = scene;
+	if (voice === 'plead') return undefined;
+	const { headline, lead } = stateOf(scene);
+	const links: Link[] = [];
+	if (phase === 'upcoming') {
+		links.push({ text: words.landing.calendar, href: href(scene, filePath(campaign, 'calendar.ics')) });
+	}
+	links.push({ text: words.landing.toProgress, href: href(scene, progressPath(campaign)) });
+	const quoted = voice === 'thank' ? deciding : undefined;
+	return {
+		phase,
+		heading: headline,
+		text: lead,
+		...langOf(scene),
+		links,
+		quote:
+			quoted?.quote && campaign.target
+				? {
+						text: quoted.quote,
+						by: words.progress.quoteBy(campaign.target.name, shownMoment(scene, quoted.at).text),
+						source: quoted.source ? { text: words.progress.source, href: quoted.source } : undefined,
+						lang: foreign(scene, quoted.lang),
+					}
+				: undefined,
+	};
+}
+
+/** The language of page words where it is not the page's. */
+export function langOf({ campaign, wordsLang }: Scene): { lang?: string } {
+	return wordsLang === campaign.lang ? {} : { lang: wordsLang };
+}
+
+/** A language as an attribute: nothing where it is the page's own. */
+export function foreign({ campaign }: Scene, lang: string): string | undefined {
+	return lang === campaign.lang ? undefined : lang;
+}
+
+/** Deadline and what has happened so far, as rows. */
+export function whenRows(scene: Scene) {
+	const { campaign, words, phase, updates } = scene;
+	const { starts, deadline } = campaign;
+	const rows = [];
+	if (phase === 'upcoming' && starts) {
+		rows.push({ label: words.progress.step.running, moment: shownMoment(scene, starts), name: 'starts' });
+	}
+	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
+		rows.push({ label: words.landing.deadline, moment: shownMoment(scene, deadline), name: 'deadline' });
+	}
+	const total = newestTotal(scene);
+	const newest = updates.at(-1);
+	const text =
+		total > 0
+			? words.progress.total(formatNumber(total, scene.wordsLang))
+			: newest && words.progress.updateKind[newest.kind];
+	rows.push({
+		label: words.landing.so,
+		text,
+		link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
+	});
+	return rows;
+}
+
+/** Passing on, person to person; nothing once the storm is over. */
+export function passOnOf(scene: Scene) {
+	const { campaign, words, phase } = scene;
+	const [invite] = campaign.invites;
+	if (!invite || !['upcoming', 'running', 'heard'].includes(phase)) return undefined;
+	return {
+		heading: words.landing.passOn,
+		lead: words.landing.passOnLead,
+		links: privateLinks(scene, invite),
+	};
+}
+
+/** Who answers for the campaign, with contact, evidence and the target's own page. */
+export function organizerOf(scene: Scene) {
+	const { campaign, words } = scene;
+	const { organizer, target } = campaign;
+	const links: Link[] = [];
+	if (organizer?.mail) links.push({ text: organizer.mail, href: `mailto:${organizer.mail}` });
+	if (target?.site) links.push({ text: words.landing.officialPage(target.name), href: target.site });
+	return {
+		heading: words.landing.organizer,
+		text: organizer ? words.landing.organizerLead(organizer.name) : words.landing.organizerNone,
+		links,
+	};
+}
+
+/** The organizer's own posts, offered for sharing on while the storm asks. */
+export function repostsOf(scene: Scene): Link[] {
+	const { campaign, words, voice } = scene;
+	if (voice !== 'plead' || campaign.demo) return [];
+	return Object.entries(campaign.post ?? {}).flatMap(([network, address]) =>
+		address ? [{ text: words.landing.repost(network), href: address }] : [],
+	);
+}
+
+/** What backs up the story. */
+export function evidenceOf(scene: Scene): Link[] {
+	return scene.campaign.evidence.map(({ title, url, lang }) => ({
+		text: title,
+		href: url,
+		lang: foreign(scene, lang),
+	}));
+}
+
+/** The bar of a campaign's pages: its hashtag, which leads to the landing page from everywhere else. */
+export function barOf(scene: Scene, onLanding: boolean) {
+	const { campaign } = scene;
+	const [text = ''] = campaign.hashtags;
+	return {
+		name: { text, href: onLanding ? undefined : href(scene, landingPath(campaign)) },
+		pill: { phase: scene.phase, text: scene.words.phase[scene.phase] },
+	};
+}

@@ -1,0 +1,13 @@
+import type { FindingDictionary } from '../sentence.ts';
+import { bodyFindings } from './body.ts';
+import { fieldFindings } from './fields.ts';
+import { fileFindings } from './file.ts';
+import { messageFindings } from './messages.ts';
+
+/** Every finding in German, with `du`. */
+export const german = {
+	...fileFindings,
+	...fieldFindings,
+	...messageFindings,
+	...bodyFindings,
+} satisfies FindingDictionary;

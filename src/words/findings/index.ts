@@ -1,0 +1,30 @@
+import type { Finding, FindingName } from '../../campaign/finding.ts';
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+import type { FindingDictionary, Sentence } from './sentence.ts';
+
+export type { Sentence } from './sentence.ts';
+
+/** The languages that findings are told in. */
+export type FindingLang = 'de' | 'en';
+
+const dictionaries: Record<FindingLang, FindingDictionary> = { de: german, en: english };
+
+/** The language for findings that is nearest to a language code: German for `de` and its variants, else English. */
+export function findingLang(lang: string): FindingLang {
+	return /^de(-|$)/i.test(lang) ? 'de' : 'en';
+}
+
+/** What a finding says to an organizer. */
+export function sentenceFor(finding: Finding, lang: FindingLang): Sentence {
+	// A finding's name decides its values' type; the compiler cannot follow that through the dictionary.
+	const { say } = dictionaries[lang][finding.name] as {
+		say: (values: Finding['values']) => Sentence;
+	};
+	return say(finding.values);
+}
+
+/** A finding's heading in a few words. */
+export function titleOf(name: FindingName, lang: FindingLang): string {
+	return dictionaries[lang][name].title;
+}

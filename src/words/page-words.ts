@@ -1,0 +1,173 @@
+import type { CampaignKind } from '../campaign/kinds.ts';
+import type { Phase, UpdateKind } from '../campaign/phase.ts';
+
+/** Everything that the pages of one language say. A language that lacks a sentence does not compile. */
+export interface PageWords {
+	/** What the site is, where nothing more particular is said. */
+	site: {
+		storms: string;
+		lead: string;
+		running: string;
+		past: string;
+		none: string;
+		skip: string;
+		imprint: string;
+		privacy: string;
+		accessibility: string;
+		feed: string;
+		home: string;
+		builtWith: string;
+		languages: string;
+		footer: string;
+	};
+	/** A language's own name, for the switch: `Deutsch`. */
+	languageName: (lang: string) => string;
+	phase: Record<Phase, string>;
+	/** One sentence that says where a storm of this kind stands. */
+	state: (facts: StateFacts) => { headline: string; lead: string };
+	/** Who asks whom, by kind: “Educamp e. V. asks Telekom hilft”. */
+	who: (kind: CampaignKind, organizer: string | undefined, target: string | undefined) => string;
+	kind: Record<CampaignKind, string>;
+	demo: string;
+	landing: {
+		action: Record<CampaignKind, string>;
+		postOn: (network: string) => string;
+		postOnLong: (network: string) => string;
+		copyThenOpen: (network: string) => string;
+		mailTo: (target: string) => string;
+		note: string;
+		more: string;
+		suggestion: (number: number) => string;
+		copyText: string;
+		gap: string;
+		page: string;
+		thanks: string;
+		thanksLead: (target: string) => string;
+		passOn: string;
+		passOnLead: string;
+		sendBy: (way: string) => string;
+		email: string;
+		sms: string;
+		story: string;
+		evidence: string;
+		fair: string;
+		fairRules: string[];
+		organizer: string;
+		organizerLead: (name: string) => string;
+		organizerNone: string;
+		deadline: string;
+		until: (time: string) => string;
+		starts: (time: string) => string;
+		toProgress: string;
+		calendar: string;
+		so: string;
+		repost: (network: string) => string;
+		repostTitle: string;
+		accounts: string;
+		officialPage: (target: string) => string;
+		notAccounts: (target: string) => string;
+		signed: string;
+		reply: string;
+		makeGood: string;
+		questions: string;
+		asked: (time: string) => string;
+		noAnswer: string;
+		contacts: string;
+		direction: Record<'out' | 'in', string>;
+		event: string;
+	};
+	message: {
+		title: (title: string) => string;
+		lead: string;
+		over: string;
+		toCampaign: string;
+	};
+	progress: {
+		title: (title: string) => string;
+		description: (title: string) => string;
+		steps: string;
+		step: Record<'running' | 'heard' | 'answered' | 'solved', string>;
+		open: string;
+		newest: string;
+		older: string;
+		noUpdates: string;
+		updateKind: Record<UpdateKind, string>;
+		source: string;
+		quoteBy: (target: string, time: string) => string;
+		numbers: string;
+		noNumbers: string;
+		network: string;
+		posts: string;
+		countedAt: string;
+		countedHow: string;
+		total: (posts: string) => string;
+		goal: (posts: string, goal: string) => string;
+		handCounted: string;
+		now: string;
+		nextSteps: Record<Phase, string>;
+		toLanding: string;
+		follow: string;
+		rss: string;
+		json: string;
+		calendar: string;
+		knowledge: (time: string) => string;
+		update: (title: string) => string;
+		permalink: string;
+		toProgress: string;
+	};
+	index: {
+		toAnswer: string;
+		noAnswer: string;
+		until: (time: string) => string;
+		from: (time: string) => string;
+	};
+	imprint: {
+		title: string;
+		lead: string;
+		representedBy: string;
+		responsible: string;
+		mail: string;
+		phone: string;
+		none: string;
+	};
+	privacy: {
+		title: string;
+		paragraphs: { heading: string; text: string }[];
+		controller: string;
+	};
+	accessibility: {
+		title: string;
+		paragraphs: string[];
+		contact: (mail: string) => string;
+	};
+	notFound: { title: string; lead: string; home: string };
+	feed: { title: (title: string) => string; description: (title: string) => string };
+	calendarFile: {
+		starts: (title: string) => string;
+		deadline: (title: string) => string;
+		alarm: (title: string) => string;
+	};
+	image: {
+		/** What the picture is, what stands before the words it quotes, and the mark of an example. */
+		alt: { picture: string; message: string; answer: string; note: string };
+		demo: string;
+	};
+	/** A length of time in words, from milliseconds. */
+	duration: (milliseconds: number) => string;
+	/** How long until a moment, rounded to what helps: “noch 3 Tage”. */
+	left: (milliseconds: number) => string;
+}
+
+/** What a sentence about a storm's state is made from; times are finished texts. */
+export interface StateFacts {
+	phase: Phase;
+	kind: CampaignKind;
+	target: string | undefined;
+	/** From launch to the first answer, in words. */
+	timeToAnswer: string | undefined;
+	/** Whole days without an answer since the start. */
+	daysWithout: number | undefined;
+	starts: string | undefined;
+	deadline: string | undefined;
+	hasThanks: boolean;
+}

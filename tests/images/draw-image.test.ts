@@ -1,0 +1,186 @@
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pruneCache } from '../../src/images/cache.ts';
+import { type CardSize, cardSizes } from '../../src/images/card.ts';
+import { type CardRequest, drawCard } from '../../src/images/draw-card.ts';
+import { drawImage, drawImages, keyOf } from '../../src/images/draw-image.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
+import { drawingVersions, imageKey } from '../../src/images/key.ts';
+import { rasterize, rasterOptions } from '../../src/images/raster.ts';
+import { drawSvg } from '../../src/images/svg.ts';
+import { plea, theme } from './examples.ts';
+
+const fonts = await loadFonts('ÄÖÜ');
+const qrText = 'https://buecherbus.example.org/m/1/';
+const request = (size: CardSize = 'og', change: Partial<CardRequest> = {}): CardRequest => ({
+	...{ card: plea, theme, size, fonts, qrText },
+	...change,
+});
+
+describe('images', () => {
+	test.each(Object.keys(cardSizes) as CardSize[])(
+		'in %s hold what resvg drew, in few bytes',
+		async (size) => {
+			const svg = await drawSvg(drawCard(request(size)), cardSizes[size], fonts);
+			const png = await rasterize(svg, cardSizes[size]);
+			const { data, info } = await sharp(png, { failOn: 'warning' })
+				.ensureAlpha()
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			expect({ width: info.width, height: info.height }).toEqual(cardSizes[size]);
+			expect(data.equals(new Resvg(svg, rasterOptions).render().pixels)).toBe(true);
+			expect(png.length).toBeLessThan(300_000);
+		},
+	);
+
+	test.each(['square', 'portrait', 'story'] as const)(
+		'in %s lead to the page by QR code',
+		async (size) => {
+			const { png } = await drawImage(request(size));
+			const { data, info } = await sharp(png)
+				.ensureAlpha()
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			const code = jsQR(Uint8ClampedArray.from(data), info.width, info.height);
+			expect(code?.data).toBe(qrText);
+		},
+	);
+
+	test('of another size than asked for are an error', async () => {
+		await expect(
+			rasterize('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', cardSizes.og),
+		).rejects.toThrow('Expected 1200 × 630 pixels, got 9 × 9.');
+	});
+});
+
+describe('the key of an image', () => {
+	const input = () => ({
+		...{ tree: drawCard(request()), size: cardSizes.og, fonts },
+		versions: drawingVersions(),
+	});
+
+	test('is the same for the same input', () => {
+		expect(keyOf(request('og', { card: { ...plea } }))).toBe(keyOf(request()));
+		expect(keyOf(request())).toMatch(/^[0-9a-f]{16}$/);
+		expect(imageKey(input())).toBe(keyOf(request()));
+	});
+
+	test('changes with every value of the card, the theme, the size and the QR code', () => {
+		const changes: Partial<CardRequest>[] = [
+			...Object.entries({
+				...{ hashtag: '#Bus', title: 'Bus', text: 'Bitte!', textKind: 'answer', line: 'Wir' },
+				...{ status: 'bald', address: 'bus.example.org', badge: 'Beispiel', dir: 'rtl' },
+				...{ lang: 'en', mood: 'solved', progress: { value: 1, goal: 2, label: '1 von 2' } },
+			}).map(([field, value]) => ({ card: { ...plea, [field]: value } })),
+			...Object.entries({
+				...{ accent: '#000001', accent2: '#000002', ink: '#000003', paper: '#000004' },
+				shape: 'square',
+			}).map(([field, value]) => ({ theme: { ...theme, [field]: value } })),
+			{ qrText: `${qrText}?` },
+			{ size: 'portrait' },
+		];
+		const keys = changes.map((change) => keyOf(request('square', change)));
+		expect(new Set([keyOf(request('square')), ...keys]).size).toBe(changes.length + 1);
+	});
+
+	test('changes with fonts and library versions', () => {
+		const [first, ...rest] = fonts.display;
+		if (!first) throw new Error('There is no font.');
+		const other = { ...fonts, display: [{ ...first, digest: '0' }, ...rest] };
+		const keys = [
+			imageKey(input()),
+			imageKey({ ...input(), fonts: other }),
+			imageKey({ ...input(), versions: { ...drawingVersions(), satori: '0.0.1' } }),
+			imageKey({ ...input(), versions: { ...drawingVersions(), '@resvg/resvg-js': '0.0.1' } }),
+		];
+		expect(new Set(keys).size).toBe(4);
+	});
+
+	test('knows the versions that are installed', () => {
+		expect(Object.keys(drawingVersions())).toEqual(['satori', '@resvg/resvg-js']);
+		expect(() => drawingVersions('/nowhere')).toThrow('The package "satori" is not installed.');
+	});
+});
+
+describe('the cache', () => {
+	let cacheFolder = '';
+	beforeEach(async () => {
+		cacheFolder = await mkdtemp(join(tmpdir(), 'cards-'));
+	});
+	afterEach(() => rm(cacheFolder, { recursive: true }));
+
+	test('gives an image that was drawn before, and leaves no drafts', async () => {
+		const first = await drawImage(request(), { cacheFolder });
+		const second = await drawImage(request(), { cacheFolder });
+		expect([first.fromCache, second.fromCache]).toEqual([false, true]);
+		expect(second.png.equals(first.png)).toBe(true);
+		expect(await readdir(cacheFolder)).toEqual([`${first.key}.png`]);
+	});
+
+	test.each<[string, (path: string) => Promise<void>]>([
+		['cut off', (path) => truncate(path, 5000)],
+		['empty', (path) => truncate(path, 0)],
+		['another file', (path) => writeFile(path, 'not a picture')],
+		[
+			'changed by one bit',
+			async (path) => {
+				const file = await readFile(path);
+				file[3000] = (file[3000] ?? 0) ^ 4;
+				await writeFile(path, file);
+			},
+		],
+	])('draws anew what is damaged: %s', async (_, damage) => {
+		const first = await drawImage(request(), { cacheFolder });
+		await damage(join(cacheFolder, `${first.key}.png`));
+		const second = await drawImage(request(), { cacheFolder });
+		const third = await drawImage(request(), { cacheFolder });
+		expect([second.fromCache, third.fromCache]).toEqual([false, true]);
+		expect(third.png.equals(first.png)).toBe(true);
+	});
+
+	test('that cannot be written does no harm', async () => {
+		const file = join(cacheFolder, 'file');
+		await writeFile(file, '');
+		const image = await drawImage(request(), { cacheFolder: file });
+		expect(image.fromCache).toBe(false);
+		expect(image.png.length).toBeGreaterThan(1000);
+		await pruneCache(file);
+		await pruneCache(join(cacheFolder, 'nowhere'));
+	});
+
+	test('loses what was used longest ago, never a file that is not its own', async () => {
+		const name = (digit: number) => `${String(digit).repeat(16)}.png`;
+		for (const digit of [1, 2, 3]) {
+			const path = join(cacheFolder, name(digit));
+			await writeFile(path, Buffer.alloc(1000));
+			await utimes(path, digit * 1000, digit * 1000);
+		}
+		await writeFile(join(cacheFolder, 'holiday.png'), Buffer.alloc(9000));
+		expect(await pruneCache(cacheFolder, 2500)).toEqual({ files: 1, bytes: 1000 });
+		expect((await readdir(cacheFolder)).sort()).toEqual([name(2), name(3), 'holiday.png']);
+		expect(await pruneCache(cacheFolder, 2500)).toEqual({ files: 0, bytes: 0 });
+	});
+
+	test('serves a second run of many images, each told of once', async () => {
+		const jobs = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
+		const run = async () => {
+			const told: string[] = [];
+			const used: string[] = [];
+			await drawImages(
+				jobs,
+				(title) => request('og', { card: { ...plea, title } }),
+				(image, title) => void used.push(`${title} ${image.fromCache}`),
+				{ cacheFolder, tell: ({ done, all }) => void told.push(`${done}/${all}`) },
+			);
+			return { told, used: used.sort() };
+		};
+		const told = ['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'];
+		expect(await run()).toEqual({ told, used: jobs.map((job) => `${job} false`).sort() });
+		expect(await run()).toEqual({ told, used: jobs.map((job) => `${job} true`).sort() });
+	});
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from './support/command.ts';
+import { fencedBlocks, linkedPaths, pathsInCode } from './support/doc-paths.ts';
+
+const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
+const documents = [
+	'README.md',
+	'README.de.md',
+	'CONTRIBUTING.md',
+	'CODE_OF_CONDUCT.md',
+	'SECURITY.md',
+	'CHANGELOG.md',
+	'docs/architecture.md',
+];
+
+describe.each(['README.md', 'README.de.md'])('%s', (name) => {
+	const text = read(name);
+
+	test('Its first block holds the two commands', () => {
+		expect(fencedBlocks(text)[0]).toBe('npm ci && npm start\nnpm ci && npm test');
+	});
+
+	test('Every npm command that it names is a script of the project', () => {
+		const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+		const named = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
+		expect(named.length).toBeGreaterThan(5);
+		for (const [command, script, short] of named) {
+			expect(scripts, command).toHaveProperty([script ?? short ?? '']);
+		}
+	});
+});
+
+test('CI runs the second command word for word, and the workflow runs nothing else', () => {
+	const command = fencedBlocks(read('README.md'))[0]?.split('\n')[1];
+	const ran = read('.ci/run')
+		.split('\n')
+		.filter((line) => line !== '' && !/^(#|set |cd )/.test(line));
+	expect(ran).toEqual([command]);
+	const workflow = read('.github/workflows/ci.yml');
+	expect([...workflow.matchAll(/\brun: (.*)/g)].map(([, line]) => line)).toEqual(['.ci/run']);
+});
+
+test('The workflow may only read, and every action is pinned to a commit', () => {
+	const workflow = read('.github/workflows/ci.yml');
+	expect(workflow).toMatch(/^permissions:\n {2}contents: read\n\n/m);
+	const actions = [...workflow.matchAll(/\buses: (.*)/g)].map(([, action]) => action);
+	expect(actions.length).toBeGreaterThan(0);
+	for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(documents)('Every file that %s links or names is there', (name) => {
+	const text = read(name);
+	const missing = [
+		...linkedPaths(text).filter((path) => !existsSync(join(projectFolder, dirname(name), path))),
+		...pathsInCode(text, ['src/', 'tests/', 'docs/', 'campaigns/']).filter(
+			// The README's example is a file that its reader writes.
+			(path) => !/(pool|freibad)/.test(path) && !existsSync(join(projectFolder, path)),
+		),
+	];
+	expect(missing).toEqual([]);
+});

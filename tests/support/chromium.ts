@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** What looking for a browser needs to know of the machine. */
+export interface Machine {
+	/** The environment variables. */
+	env: Readonly<Record<string, string | undefined>>;
+	/** Whether a file exists. */
+	exists: (path: string) => boolean;
+	/** The user's number, 0 for root; `undefined` on systems without such numbers. */
+	user: number | undefined;
+	/** Runs a program with its output shown, and tells whether it ended well. */
+	run: (program: string, args: readonly string[]) => boolean;
+	/** Where playwright puts its own Chromium. */
+	playwrightPath: () => string;
+	/** The folder of Node and the script of playwright's command line. */
+	playwright: readonly [node: string, script: string];
+}
+
+const usualPlaces = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The sentence for people whose machine has no browser and gets none. */
+export const noChromium =
+	'No Chromium was found and none could be installed: install Chromium or Chrome and set CHROMIUM_PATH to its program file.';
+
+/**
+ * Gives the path of a Chromium that is already there, or `undefined`. `CHROMIUM_PATH` goes before everything else; where it
+ * names a file that does not exist, there is no browser, rather than another one than was asked for.
+ */
+export function findChromium(
+	machine: Pick<Machine, 'env' | 'exists' | 'playwrightPath'>,
+): string | undefined {
+	const wanted = machine.env.CHROMIUM_PATH;
+	if (wanted) return machine.exists(wanted) ? wanted : undefined;
+	return [...usualPlaces, machine.playwrightPath()].find((path) => machine.exists(path));
+}
+
+/**
+ * Gives the path of a Chromium and installs one where there is none: Debian's package where apt and root are there, else
+ * playwright's own. Gives `undefined` where neither worked.
+ */
+export function installedChromium(machine: Machine): string | undefined {
+	const found = findChromium(machine);
+	if (found !== undefined || machine.env.CHROMIUM_PATH) return found;
+	if (machine.user === 0 && machine.exists('/usr/bin/apt-get')) {
+		machine.run('apt-get', ['update']);
+		machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+		const packaged = findChromium(machine);
+		// Ubuntu's package of that name may be a script that only asks for a snap, so it has to answer.
+		if (packaged !== undefined && machine.run(packaged, ['--version'])) return packaged;
+	}
+	const [node, script] = machine.playwright;
+	machine.run(node, [script, 'install', 'chromium']);
+	const own = machine.playwrightPath();
+	return machine.exists(own) && machine.run(own, ['--version']) ? own : undefined;
+}
+
+/** The machine that this program runs on. */
+export function thisMachine(): Machine {
+	return {
+		env: process.env,
+		exists: existsSync,
+		user: process.getuid?.(),
+		run: (program, args) =>
+			spawnSync(program, args, {
+				stdio: 'inherit',
+				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+			}).status === 0,
+		playwrightPath: () => chromium.executablePath(),
+		playwright: [process.execPath, 'node_modules/playwright-core/cli.js'],
+	};
+}
+
+/** Starts a Chromium for a test; the test closes it. Fails with one sentence where there is none. */
+export async function launchChromium(): Promise<Browser> {
+	const executablePath = findChromium(thisMachine());
+	if (executablePath === undefined) throw new Error(noChromium);
+	// Chromium's sandbox does not start for root, as whom containers usually run.
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	return chromium.launch({ executablePath, args });
+}
+
+/** What went on while a page was open; the lists grow as it happens. */
+export interface Watched {
+	/** Addresses of requests to any other origin than the page's own. */
+	foreign: string[];
+	/** Console errors and warnings, uncaught errors, and answers from 400 upward. */
+	problems: string[];
+}
+
+/** Watches a page from before its first address on: `origin` is where its requests may go, as `http://127.0.0.1:4321`. */
+export function watchPage(page: Page, origin: string): Watched {
+	const watched: Watched = { foreign: [], problems: [] };
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== origin) watched.foreign.push(url.href);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400)
+			watched.problems.push(`${response.status()} for ${response.url()}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') {
+			watched.problems.push(`console ${message.type()}: ${message.text()}`);
+		}
+	});
+	page.on('pageerror', (error) => watched.problems.push(`uncaught: ${error.message}`));
+	return watched;
+}

@@ -1,0 +1,58 @@
+import type { Rules } from './architecture.ts';
+
+const parts = ['campaign', 'networks', 'words', 'components', 'styles'];
+const belowSite = ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'files'];
+
+/** Who may know whom. The same table stands in words in docs/architecture.md. */
+export const rules: Rules = {
+	campaign: { modules: [], packages: ['zod', 'temporal-polyfill'] },
+	networks: { modules: ['campaign'], packages: [] },
+	words: { modules: ['campaign'], packages: [] },
+	parse: { modules: ['campaign'], packages: ['yaml', 'unified', 'remark-*', 'mdast', 'unist'] },
+	checks: { modules: ['campaign', 'networks', 'parse'], packages: ['unhomoglyph', 'mdast'] },
+	images: {
+		modules: ['campaign', 'networks', 'words'],
+		packages: ['satori', '@resvg/resvg-js', 'sharp', 'qr'],
+		node: true,
+	},
+	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
+	site: {
+		modules: belowSite,
+		packages: [
+			'astro',
+			'vite',
+			'feed',
+			'ical-generator',
+			'schema-dts',
+			'@astrojs/markdown-satteri',
+		],
+		node: true,
+		astro: true,
+	},
+	components: {
+		modules: parts,
+		fromScript: ['browser'],
+		packages: ['astro', 'simple-icons'],
+		astro: true,
+	},
+	layouts: {
+		modules: parts,
+		fromScript: ['browser'],
+		packages: ['astro', '@fontsource/*', 'schema-dts'],
+		astro: true,
+	},
+	pages: {
+		modules: [...belowSite, 'site', 'components', 'layouts', 'styles'],
+		packages: ['astro'],
+		astro: true,
+		itself: false,
+	},
+	'content.config': { modules: ['site'], packages: [], astro: true },
+	styles: { modules: [], packages: ['@fontsource/*'] },
+	browser: { modules: ['campaign', 'networks'], packages: [], leavesOnly: true },
+	cli: {
+		modules: [...belowSite, 'browser'],
+		packages: ['astro', '@babel/code-frame'],
+		node: true,
+	},
+};

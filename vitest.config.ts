@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests build whole sites or open a browser: they wait for the others and run one file at a time. */
+const heavy = ['tests/site/**', 'tests/sites/**', 'tests/pages/**', 'tests/cli/**'];
+
+const tests = 'tests/**/*.test.ts';
+const long = process.env.CANDYSTORM_LONG_TESTS === '1' ? [] : ['tests/**/*.long.test.ts'];
+
+export default defineConfig({
+	test: {
+		globalSetup: ['tests/support/temporary-folder.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 180_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'light',
+					include: [tests],
+					exclude: [...heavy, ...long],
+					maxWorkers: 2,
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'heavy',
+					include: heavy.map((folder) => `${folder}/*.test.ts`),
+					exclude: long,
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
+				},
+			},
+		],
+	},
+});
