@@ -22,7 +22,13 @@ export default defineConfig({
 	integrations: [mdx()],
 	vite: {
 		plugins: [campaignGuard(project, folder)],
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks modules with a directive of its own, which is harmless here.
+				onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+			},
+		},
 		server: { fs: { allow: [project, folder] } },
 	},
 });

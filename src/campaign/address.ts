@@ -27,7 +27,7 @@ const alphabets = [
 ];
 
 /** What no host needs and what could pass for a slash or a dot; pictures such as ❤ do occur. */
-const strange = /[^\p{L}\p{M}\p{N}\p{So}\u200c\u200d_·・-]/u;
+const strange = /[^\p{L}\p{M}\p{N}\p{So}\p{Join_Control}_·・-]/u;
 
 /** Tells whether a host mixes alphabets within a name, or writes a Latin name in letters of another one. */
 function imitatesLatin(labels: readonly string[]): boolean {

@@ -10,16 +10,30 @@ export interface Piece {
 }
 
 /** Which field of a campaign stands in which language. */
-export type LangOf = Record<'title' | 'ask' | 'target' | 'organizer' | 'event' | 'body', string>;
+export type LangOf = Record<
+	'title' | 'ask' | 'target' | 'organizer' | 'event' | 'signed' | 'reply' | 'make-good' | 'body',
+	string
+>;
 
 type Listed<Name extends keyof CampaignFields> = NonNullable<CampaignFields[Name]>;
-type EntryOf<Name extends 'messages' | 'invites' | 'thanks' | 'updates' | 'counts' | 'evidence' | 'questions' | 'contacts'> =
-	Listed<Name>[number] & { lang: string };
+type EntryOf<
+	Name extends
+		| 'messages'
+		| 'invites'
+		| 'thanks'
+		| 'updates'
+		| 'counts'
+		| 'evidence'
+		| 'questions'
+		| 'contacts',
+> = Listed<Name>[number] & { lang: string };
 
 /** A public post: its id is its address. */
 export type Message = EntryOf<'messages'> & { id: string };
 /** A private message or a post of thanks. */
 export type Invite = EntryOf<'invites'> & { id: string };
+/** A post of thanks: its id is its address, its name the `id` in the file, by which a translation finds it. */
+export type Thanks = Invite & { name?: string | undefined };
 /** Something that happened. */
 export type Update = EntryOf<'updates'>;
 /** Posts on one network up to a time. */
@@ -61,7 +75,7 @@ export interface Campaign
 	organizer: { name: string; mail?: string | undefined } | undefined;
 	messages: Message[];
 	invites: Invite[];
-	thanks: Invite[];
+	thanks: Thanks[];
 	updates: Update[];
 	counts: Count[];
 	evidence: Evidence[];
@@ -91,16 +105,18 @@ export interface CampaignOrigin {
 function withIds<Entry extends { id?: string | undefined }>(
 	entries: readonly Entry[] | undefined,
 	lang: string,
-	prefix = '',
 ): (Entry & { id: string; lang: string })[] {
 	return (entries ?? []).map((entry, index) => ({
 		...entry,
-		id: entry.id ?? `${prefix}${index + 1}`,
+		id: entry.id ?? String(index + 1),
 		lang,
 	}));
 }
 
-function inLang<Entry extends object>(entries: readonly Entry[] | undefined, lang: string): (Entry & { lang: string })[] {
+function inLang<Entry extends object>(
+	entries: readonly Entry[] | undefined,
+	lang: string,
+): (Entry & { lang: string })[] {
 	return (entries ?? []).map((entry) => ({ ...entry, lang }));
 }
 
@@ -117,7 +133,17 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 		lang,
 		originalLang: lang,
 		languages: [lang],
-		langOf: { title: lang, ask: lang, target: lang, organizer: lang, event: lang, body: lang },
+		langOf: {
+			title: lang,
+			ask: lang,
+			target: lang,
+			organizer: lang,
+			event: lang,
+			signed: lang,
+			reply: lang,
+			'make-good': lang,
+			body: lang,
+		},
 		kind: fields.kind ?? 'plea',
 		timezone: fields.timezone ?? defaultZone,
 		demo: fields.demo ?? false,
@@ -125,7 +151,10 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 		organizer: fields.organizer ?? operator,
 		messages: withIds(fields.messages, lang),
 		invites: withIds(fields.invites ?? [{ text: defaultInvite }], lang),
-		thanks: withIds(fields.thanks, lang).map((thank, index) => ({ ...thank, id: `thanks-${index + 1}` })),
+		thanks: (fields.thanks ?? []).map(({ text, id: name }, index) => {
+			const id = `thanks-${index + 1}`;
+			return name === undefined ? { text, id, lang } : { text, id, lang, name };
+		}),
 		updates: inLang(fields.updates, lang),
 		counts: inLang(fields.counts, lang),
 		evidence: inLang(fields.evidence, lang),
@@ -136,7 +165,15 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 
 /** An entry of a translation that has no counterpart in the campaign. */
 export interface Unmatched {
-	field: 'messages' | 'invites' | 'thanks' | 'updates' | 'counts' | 'evidence' | 'questions';
+	field:
+		| 'messages'
+		| 'invites'
+		| 'thanks'
+		| 'updates'
+		| 'counts'
+		| 'evidence'
+		| 'questions'
+		| 'contacts';
 	index: number;
 	/** Its id, number or time as written. */
 	entry: string;
@@ -159,16 +196,21 @@ function mergeById<Base extends { id?: string | undefined; lang: string }>(
 	return merged;
 }
 
+/** Entries of the same minute are told apart by what `same` names, where the translation repeats it, else by their order. */
 function mergeByTime<Base extends { at: { at: number; written: string }; lang: string }>(
 	base: readonly Base[],
 	entries: readonly (Partial<Base> & Pick<Base, 'at'>)[] | undefined,
 	lang: string,
 	miss: (index: number, entry: string) => void,
+	same: keyof Base,
 ): Base[] {
 	const merged = [...base];
 	const taken = new Set<number>();
 	for (const [index, entry] of (entries ?? []).entries()) {
-		const place = base.findIndex(({ at }, at_) => at.at === entry.at.at && !taken.has(at_));
+		const places = [...base.keys()].filter(
+			(at) => base[at]?.at.at === entry.at.at && !taken.has(at),
+		);
+		const place = places.find((at) => base[at]?.[same] === entry[same]) ?? places[0] ?? -1;
 		const found = base[place];
 		taken.add(place);
 		if (found) merged[place] = { ...found, ...defined(entry), at: found.at, lang };
@@ -179,7 +221,9 @@ function mergeByTime<Base extends { at: { at: number; written: string }; lang: s
 
 function defined<Value extends object>(value: Value): Partial<Value> {
 	// Object.fromEntries forgets the keys' types; leaving keys out of a value makes it a partial one.
-	return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Partial<Value>;
+	return Object.fromEntries(
+		Object.entries(value).filter(([, part]) => part !== undefined),
+	) as Partial<Value>;
 }
 
 /** Lays a translation over a campaign; what it leaves out stays in the campaign's language and says so. */
@@ -194,11 +238,20 @@ export function translateCampaign(
 		unmatched.push({ field, index, entry });
 	};
 	const said = (part: unknown, before: string) => (part === undefined ? before : lang);
-	const target = fields.target ? { ...campaign.target, ...defined(fields.target) } : campaign.target;
+	const target = fields.target
+		? { ...campaign.target, ...defined(fields.target) }
+		: campaign.target;
+	const handles = fields.target?.handles
+		? { ...campaign.target?.handles, ...defined(fields.target.handles) }
+		: campaign.target?.handles;
 	const organizer = fields.organizer
 		? { ...campaign.organizer, ...defined(fields.organizer) }
 		: campaign.organizer;
-	const thanks = fields.thanks?.map(({ text }, index) => ({ text, id: `thanks-${index + 1}` }));
+	// A translation names thanks as the campaign's file does, not by their addresses.
+	const thanks = fields.thanks?.map(({ text, id: name }) => ({
+		text,
+		id: name && (campaign.thanks.find((thank) => thank.name === name)?.id ?? name),
+	}));
 	const { langOf } = campaign;
 	return {
 		unmatched,
@@ -210,9 +263,10 @@ export function translateCampaign(
 			title: fields.title ?? campaign.title,
 			ask: fields.ask ?? campaign.ask,
 			hashtags: fields.hashtags ?? campaign.hashtags,
-			target: target?.name ? { ...target, name: target.name } : undefined,
+			target: target?.name ? { ...target, name: target.name, handles } : undefined,
 			organizer: organizer?.name ? { ...organizer, name: organizer.name } : undefined,
 			event: campaign.event && { ...campaign.event, ...defined(fields.event ?? {}) },
+			post: fields.post ? { ...campaign.post, ...defined(fields.post) } : campaign.post,
 			reply: campaign.reply && { ...campaign.reply, ...defined(fields.reply ?? {}) },
 			signed: fields.signed ?? campaign.signed,
 			'make-good': fields['make-good'] ?? campaign['make-good'],
@@ -222,6 +276,9 @@ export function translateCampaign(
 				target: said(fields.target?.name, langOf.target),
 				organizer: said(fields.organizer?.name, langOf.organizer),
 				event: said(fields.event?.name, langOf.event),
+				signed: said(fields.signed, langOf.signed),
+				reply: said(fields.reply?.text, langOf.reply),
+				'make-good': said(fields['make-good'], langOf['make-good']),
 				body: origin.hasBody ? lang : langOf.body,
 			},
 			messages: mergeById(campaign.messages, fields.messages, lang, miss('messages')),
@@ -229,8 +286,15 @@ export function translateCampaign(
 			thanks: mergeById(campaign.thanks, thanks, lang, miss('thanks')),
 			evidence: mergeById(campaign.evidence, fields.evidence, lang, miss('evidence')),
 			questions: mergeById(campaign.questions, fields.questions, lang, miss('questions')),
-			updates: mergeByTime(campaign.updates, fields.updates, lang, miss('updates')),
-			counts: mergeByTime(campaign.counts, fields.counts, lang, miss('counts')),
+			updates: mergeByTime(campaign.updates, fields.updates, lang, miss('updates'), 'kind'),
+			counts: mergeByTime(campaign.counts, fields.counts, lang, miss('counts'), 'network'),
+			contacts: mergeByTime(
+				campaign.contacts,
+				fields.contacts,
+				lang,
+				miss('contacts'),
+				'direction',
+			),
 		},
 	};
 }

@@ -40,7 +40,7 @@ export function withRule<Schema extends z.ZodType>(
 export function text(field: string, most: number) {
 	return withRule(z.string(), (value, report) => {
 		if (value.trim() === '') report({ name: 'emptyText', values: { field } });
-		const length = countGraphemes(value);
+		const length = countGraphemes(value.trim());
 		if (length > most) report({ name: 'textTooLong', values: { field, length, most } });
 	}).transform((value) => value.trim());
 }
@@ -114,13 +114,15 @@ export function handle(network: HandleNetworkId) {
 	});
 }
 
+const hashtagForm = /^#(?!\p{Nd}+$)(?:\p{L}\p{M}*|\p{Nd}|_){1,100}$/u;
+
 /** A hashtag: `#` and letters with their marks, digits or `_`, not digits alone. */
 export function hashtag() {
 	return withRule(z.string(), (found, report) => {
-		if (/^#[\p{L}\p{M}\p{N}_]{1,100}$/u.test(found) && /[\p{L}_]/u.test(found)) return;
-		const letters = found.replace(/[^\p{L}\p{M}\p{N}_]/gu, '');
-		const corrected = /[\p{L}_]/u.test(letters) ? `#${letters}` : undefined;
-		report({ name: 'badHashtag', values: { found, ...(corrected ? { corrected } : {}) } });
+		if (hashtagForm.test(found)) return;
+		const corrected = `#${found.match(/\p{L}\p{M}*|\p{Nd}|_/gu)?.join('') ?? ''}`;
+		const usable = hashtagForm.test(corrected);
+		report({ name: 'badHashtag', values: { found, ...(usable ? { corrected } : {}) } });
 	});
 }
 
@@ -178,7 +180,11 @@ export function language() {
 
 const namesOf = (type: 'language' | 'script' | 'region') =>
 	new Intl.DisplayNames('en', { type, fallback: 'none' });
-const known = { language: namesOf('language'), script: namesOf('script'), region: namesOf('region') };
+const known = {
+	language: namesOf('language'),
+	script: namesOf('script'),
+	region: namesOf('region'),
+};
 
 /** Tells whether a code names a language that there is, in lower case: `de`, `pt-br`, `zh-hant`. */
 export function isLanguage(code: string): boolean {
@@ -203,6 +209,7 @@ function titleCase(word: string): string {
 /** A name made safe for an address or an id: lower case, no accents, hyphens between words; undefined where nothing is left. */
 export function suggestName(name: string, most: number): string | undefined {
 	const plain = name
+		.normalize('NFC')
 		.toLowerCase()
 		.replace(/ä/g, 'ae')
 		.replace(/ö/g, 'oe')

@@ -36,7 +36,8 @@ export function readCampaignName(path: string): CampaignName | NameProblem {
 	const [, slug = path.replace(/\.mdx$/, ''), rest = ''] = inFolder ?? alone ?? [];
 	if (!/^[a-z0-9-]{3,60}$/.test(slug)) {
 		const suggestion = suggestName(slug, 60);
-		const usable = suggestion !== undefined && /^[a-z0-9-]{3,60}$/.test(suggestion);
+		const usable =
+			suggestion !== undefined && /^[a-z0-9-]{3,60}$/.test(suggestion) && !isReserved(suggestion);
 		return { name: 'badFileName', values: { name: slug, ...(usable ? { suggestion } : {}) } };
 	}
 	if (isReserved(slug)) return { name: 'reservedName', values: { name: slug } };

@@ -14,7 +14,11 @@ export function formatTime(at: number, zone: string, lang: string): string {
 
 /** The time of day alone: “17:00 Uhr”, “5:00 PM”. */
 export function formatClock(at: number, zone: string, lang: string): string {
-	const clock = new Intl.DateTimeFormat(lang, { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+	const clock = new Intl.DateTimeFormat(lang, {
+		timeZone: zone,
+		hour: 'numeric',
+		minute: '2-digit',
+	});
 	const written = clock.format(at);
 	return lang.startsWith('de') ? `${written} Uhr` : written;
 }

@@ -101,11 +101,17 @@ export function fillPieces(text: string, values: MessageValues): string[] {
 	return [...pieces, piece + text.slice(at)];
 }
 
+/** Closes the gaps between pieces; an empty gap at a sentence's end needs no full stop behind its ellipsis. */
+function joinPieces(pieces: readonly string[], own: string | undefined): string {
+	if (own !== undefined) return pieces.join(own);
+	return pieces
+		.map((piece, index) => (index > 0 ? piece.replace(/^\.(?!\.)/, '') : piece))
+		.join(emptyGap);
+}
+
 /** Fills every placeholder and adds nothing: for invites and for words on images. */
 export function fillText(text: string, values: MessageValues): string {
-	return fillPieces(text, values)
-		.join(values.own ?? emptyGap)
-		.trim();
+	return joinPieces(fillPieces(text, values), values.own).trim();
 }
 
 /**
@@ -137,7 +143,7 @@ export function finishPieces(text: string, values: MessageValues): string[] {
 
 /** Finishes a public message: every placeholder filled, the missing hashtag and link at its end. */
 export function finishPost(text: string, values: MessageValues): string {
-	return finishPieces(text, values).join(values.own ?? emptyGap);
+	return joinPieces(finishPieces(text, values), values.own);
 }
 
 /**

@@ -16,7 +16,10 @@ export function landingPath(campaign: Pick<Campaign, 'slug' | 'lang' | 'original
 }
 
 /** A message's own page; thanks have the ids `thanks-1` and so on. */
-export function messagePath(campaign: Pick<Campaign, 'slug' | 'lang' | 'originalLang'>, id: string): string {
+export function messagePath(
+	campaign: Pick<Campaign, 'slug' | 'lang' | 'originalLang'>,
+	id: string,
+): string {
 	return `${campaignFolder(campaign)}/m/${id}/`;
 }
 

@@ -89,17 +89,18 @@ export function firstTime(course: Course, kind: UpdateKind, now: number): number
 }
 
 /**
- * The next moments at which only the clock changes the phase, for pages that turn over by themselves:
- * the start and the deadline, as far as they are still to come and nothing has settled the campaign.
+ * The next moments at which only the clock changes the phase, for pages that turn over by themselves: the start and the
+ * deadline, as far as they are still to come and nothing has settled the campaign. Updates that lie ahead are not known yet.
  */
 export function comingTurns(course: Course, now: number): { at: number; phase: Phase }[] {
+	const known = { ...course, updates: knownUpdates(course.updates, now) };
 	const turns: { at: number; phase: Phase }[] = [];
-	let phase = phaseAt(course, now);
+	let phase = phaseAt(known, now);
 	const afterDeadline = course.deadline === undefined ? undefined : course.deadline + 1;
 	const moments = [course.starts, afterDeadline];
 	for (const at of moments.filter((at) => at !== undefined).sort((a, b) => a - b)) {
 		if (at <= now) continue;
-		const next = phaseAt(course, at);
+		const next = phaseAt(known, at);
 		if (next !== phase) turns.push({ at, phase: next });
 		phase = next;
 	}

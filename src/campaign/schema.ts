@@ -40,7 +40,8 @@ function uniqueIds<Entry extends { id?: string | undefined }>(
 	return withRule(list, (entries, report) => {
 		const seen = new Set<string>();
 		for (const [index, { id }] of entries.entries()) {
-			if (id !== undefined && seen.has(id)) report({ name: 'doubleId', values: { id, field } }, [index, 'id']);
+			if (id !== undefined && seen.has(id))
+				report({ name: 'doubleId', values: { id, field } }, [index, 'id']);
 			if (id !== undefined) seen.add(id);
 		}
 	});
@@ -71,7 +72,9 @@ const target = z.strictObject({
 });
 
 const message = z.strictObject({
-	text: text('text', 1000).describe('The post itself, with placeholders such as {target} and {url}.'),
+	text: text('text', 1000).describe(
+		'The post itself, with placeholders such as {target} and {url}.',
+	),
 	id: id().optional().describe('Its name in the address; its number from 1 where left out.'),
 	networks: list(z.enum(publicNetworkIds), 'networks', 1, publicNetworkIds.length)
 		.optional()
@@ -133,7 +136,10 @@ function fields({ zone }: SchemaContext) {
 	return {
 		title: text('title', 80).describe('The demand itself, in at most 80 characters.'),
 		lang: language().optional().describe("The campaign's language; the site's where left out."),
-		kind: z.enum(campaignKinds).optional().describe('What kind of campaign this is; `plea` where left out.'),
+		kind: z
+			.enum(campaignKinds)
+			.optional()
+			.describe('What kind of campaign this is; `plea` where left out.'),
 		hashtags: list(hashtag(), 'hashtags', 1, 3).describe('One to three; the first is its own.'),
 		target: target.describe('Who is asked.'),
 		ask: text('ask', 300).describe('The request in one friendly sentence.'),
@@ -204,8 +210,12 @@ function fields({ zone }: SchemaContext) {
 		questions: uniqueIds(list(question, 'questions', 0, 50), 'questions')
 			.optional()
 			.describe('For a question: what is asked, and the answers.'),
-		contacts: list(contact, 'contacts', 0, 200).optional().describe('For a question: who wrote when.'),
-		signed: list(text('signed', 120), 'signed', 0, 500).optional().describe('For a letter: who signs it.'),
+		contacts: list(contact, 'contacts', 0, 200)
+			.optional()
+			.describe('For a question: who wrote when.'),
+		signed: list(text('signed', 120), 'signed', 0, 500)
+			.optional()
+			.describe('For a letter: who signs it.'),
 		reply: reply.optional().describe('For a letter: the answer to it.'),
 		'make-good': list(text('make-good', 300), 'make-good', 0, 20)
 			.optional()
@@ -235,7 +245,7 @@ function requireValue<Schema extends z.ZodOptional<z.ZodType>>(schema: Schema): 
 	return schema.unwrap() as unknown as Schema;
 }
 
-/** The schema of a translation: everything may be left out; updates and counts are found by their `at`. */
+/** The schema of a translation: everything may be left out; updates, counts and contacts are found by their `at`. */
 export function translationSchema(context: SchemaContext) {
 	const all = fields(context);
 	const { shape } = z.strictObject(all).partial();
@@ -251,6 +261,12 @@ export function translationSchema(context: SchemaContext) {
 		network: z.enum(publicNetworkIds).optional(),
 		posts: wholeNumber('posts', 0).optional(),
 		source: text('source', 200).optional(),
+	});
+	const partialContact = z.strictObject({
+		at: time(context.zone, 'start'),
+		channel: text('channel', 60).optional(),
+		direction: z.enum(['out', 'in']).optional(),
+		text: text('text', 1000).optional(),
 	});
 	const partialQuestion = z.strictObject({
 		text: text('text', 500).optional(),
@@ -268,9 +284,12 @@ export function translationSchema(context: SchemaContext) {
 	return z.strictObject({
 		...shape,
 		target: target.partial().optional(),
-		organizer: z.strictObject({ name: text('name', 100).optional(), mail: mail().optional() }).optional(),
+		organizer: z
+			.strictObject({ name: text('name', 100).optional(), mail: mail().optional() })
+			.optional(),
 		updates: list(partialEntry, 'updates', 0, 200).optional(),
 		counts: list(partialCount, 'counts', 0, 1000).optional(),
+		contacts: list(partialContact, 'contacts', 0, 200).optional(),
 		questions: list(partialQuestion, 'questions', 0, 50).optional(),
 		evidence: list(partialEvidence, 'evidence', 0, 50).optional(),
 		event: z

@@ -13,7 +13,9 @@ export const siteSchema = z.strictObject({
 			if (problem) report({ name: 'badAddress', values: { found, ...problem } });
 		},
 	).describe('Where it is published; `auto` on GitHub, GitLab and Codeberg.'),
-	lang: language().optional().describe("The language of the site's own pages; `de` where left out."),
+	lang: language()
+		.optional()
+		.describe("The language of the site's own pages; `de` where left out."),
 	address: z.enum(['du', 'sie']).optional().describe('How German pages address people.'),
 	theme: themeSchema.optional().describe('The look of all pages that have none of their own.'),
 	operator: z

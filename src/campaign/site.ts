@@ -40,11 +40,15 @@ export function makeSite(fields: SiteFields, url: string): Site {
  * https://docs.gitlab.com/ci/variables/predefined_variables/); undefined elsewhere.
  */
 export function automaticUrl(env: Record<string, string | undefined>): string | undefined {
-	if (env['CI_PAGES_URL']) return env['CI_PAGES_URL'];
-	const [owner, name] = (env['GITHUB_REPOSITORY'] ?? env['CI_REPO'] ?? '').split('/');
+	if (env.CI_PAGES_URL) return env.CI_PAGES_URL;
+	const [owner, name] = (env.GITHUB_REPOSITORY ?? env.CI_REPO ?? '').split('/');
 	if (!owner || !name) return undefined;
-	const server = env['GITHUB_SERVER_URL'] ?? env['CI_FORGE_URL'] ?? '';
-	const host = server.includes('codeberg.org') ? 'codeberg.page' : 'github.io';
-	const whole = [`${owner}.${host}`, 'pages'].includes(name.toLowerCase());
-	return `https://${owner.toLowerCase()}.${host}/${whole ? '' : `${name}/`}`;
+	const server = env.GITHUB_SERVER_URL ?? env.CI_FORGE_URL;
+	const user = owner.toLowerCase();
+	// Each host has one name for the project that stands at the root.
+	const pages = {
+		'https://github.com': { host: `${user}.github.io`, root: `${user}.github.io` },
+		'https://codeberg.org': { host: `${user}.codeberg.page`, root: 'pages' },
+	}[server?.replace(/\/$/, '') ?? 'https://github.com'];
+	return pages && `https://${pages.host}/${name.toLowerCase() === pages.root ? '' : `${name}/`}`;
 }

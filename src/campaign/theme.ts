@@ -92,30 +92,35 @@ export function nearestReadable(colour: string, ground: string): string {
 	return end === 0 ? '#000000' : '#ffffff';
 }
 
-/** Letters and their grounds: what is read where. */
+/** Letters and their grounds: what is read where, and which of the two gives way. */
 const readPairs = [
-	['ink', 'paper'],
-	['accent', 'paper'],
-	['ink', 'accent2'],
+	{ letters: 'ink', ground: 'paper', change: 'ink' },
+	{ letters: 'accent', ground: 'paper', change: 'accent' },
+	// The ink has to suit the paper already, so that the corrections cannot contradict each other.
+	{ letters: 'ink', ground: 'accent2', change: 'accent2' },
 ] as const;
 
+const colourForm = /^#[0-9a-f]{6}$/;
+
 function reportContrast(theme: Theme, report: Report): void {
-	for (const [letters, ground] of readPairs) {
+	for (const { letters, ground, change } of readPairs) {
+		if (![theme[letters], theme[ground]].every((value) => colourForm.test(value))) continue;
 		const ratio = contrastRatio(theme[letters], theme[ground]);
 		if (ratio >= leastContrast) continue;
+		const other = change === letters ? ground : letters;
 		const values = {
 			first: `${letters} ${theme[letters]}`,
 			second: `${ground} ${theme[ground]}`,
 			ratio: Math.floor(ratio * 10) / 10,
-			corrected: `${letters}: "${nearestReadable(theme[letters], theme[ground])}"`,
+			corrected: `${change}: "${nearestReadable(theme[change], theme[other])}"`,
 		};
-		report({ name: 'lowContrast', values }, [letters]);
+		report({ name: 'lowContrast', values }, [change]);
 	}
 }
 
 const colour = () =>
 	withRule(z.string(), (found, report) => {
-		if (!/^#[0-9a-f]{6}$/i.test(found)) report({ name: 'badColour', values: { found } });
+		if (!colourForm.test(found.toLowerCase())) report({ name: 'badColour', values: { found } });
 	}).transform((value) => value.toLowerCase());
 
 /** A theme in a file: a name that ships, or some of the six values, the rest from the default. */

@@ -23,12 +23,13 @@ export type TimeProblem =
 const pattern =
 	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/;
 
-/** Other ways to write a date that people use, and what the file wants instead: `31.12.2026 18:00`, `31/12/2026`, `2026/12/31`. */
+/** Other ways to write a date that people use, and what the file wants instead: `31.12.2026 18:00`, `12/31/2026`, `2026/12/31`. */
 function suggestTime(text: string): string | undefined {
 	const clock = String.raw`(?:,?[ T]+(?:um )?(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?)?`;
 	const forms: { form: RegExp; order: [number, number, number] }[] = [
 		{ form: new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})${clock}$`), order: [3, 2, 1] },
 		{ form: new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${clock}$`), order: [3, 2, 1] },
+		{ form: new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${clock}$`), order: [3, 1, 2] },
 		{ form: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clock}$`), order: [1, 2, 3] },
 	];
 	for (const { form, order } of forms) {
@@ -37,15 +38,16 @@ function suggestTime(text: string): string | undefined {
 		const [year, month, day] = order.map((index) => (match[index] ?? '').padStart(2, '0'));
 		const date = `${year}-${month}-${day}`;
 		const time = match[4] ? ` ${match[4].padStart(2, '0')}:${match[5] ?? '00'}` : '';
-		if (pattern.test(date + time) && existingDay(date)) return date + time;
+		if (!('name' in readTime(date + time, 'UTC', 'start'))) return date + time;
 	}
 	return undefined;
 }
 
-function existingDay(date: string): boolean {
+/** Tells whether the calendar has a day, and the zone too: Samoa went from 29 to 31 December 2011. There is no year 0. */
+function existingDay(date: string, zone: string): boolean {
 	try {
-		Temporal.PlainDate.from(date, { overflow: 'reject' });
-		return true;
+		const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
+		return day.year > 0 && day.toZonedDateTime(zone).toPlainDate().equals(day);
 	} catch {
 		return false;
 	}
@@ -79,7 +81,7 @@ export function readTime(text: string, zone: string, edge: DayEdge): Moment | Ti
 	}
 	const [, year, month, day, hour, minute, second, offset] = match;
 	const date = `${year}-${month}-${day}`;
-	if (!existingDay(date)) return { name: 'noSuchTime', values: { found, what: 'date' } };
+	if (!existingDay(date, zone)) return { name: 'noSuchTime', values: { found, what: 'date' } };
 	const dateOnly = hour === undefined;
 	const plainDate = Temporal.PlainDate.from(date);
 	if (dateOnly) {
@@ -105,7 +107,11 @@ export function readTime(text: string, zone: string, edge: DayEdge): Moment | Ti
 			return { name: 'noSuchTime', values: { found, what: 'clock' } };
 		}
 		const zoned = offset === 'Z' ? 'Z' : offset.replace(/^(...):?(..)$/, '$1:$2');
-		return { at: Temporal.Instant.from(`${plain}${zoned}`).epochMilliseconds, dateOnly, written: found };
+		return {
+			at: Temporal.Instant.from(`${plain}${zoned}`).epochMilliseconds,
+			dateOnly,
+			written: found,
+		};
 	}
 	const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
 	const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });
@@ -129,7 +135,11 @@ function offsetParts(offset: string): [number, number] {
 /** An instant's address in a campaign's zone, `20130409-1810`: unique to the minute, readable, sortable. */
 export function timeSlug(at: number, zone: string): string {
 	const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-	return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace(/[-:]/g, '').replace('T', '-');
+	return zoned
+		.toPlainDateTime()
+		.toString({ smallestUnit: 'minute' })
+		.replace(/[-:]/g, '')
+		.replace('T', '-');
 }
 
 /** An instant as ISO 8601 with the zone's offset, `2013-04-09T18:10:00+02:00`. */

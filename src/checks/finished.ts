@@ -1,20 +1,9 @@
 import type { Campaign, Invite, Message } from '../campaign/campaign.ts';
 import type { Place } from '../campaign/finding.ts';
-import {
-	fillText,
-	findPlaceholders,
-	finishPost,
-	type MessageValues,
-	targetText,
-} from '../campaign/message.ts';
-import {
-	handleNetworkIds,
-	type NetworkId,
-	type PublicNetworkId,
-	publicNetworkIds,
-} from '../campaign/network-ids.ts';
-import { landingPath, messagePath, urlOf } from '../campaign/paths.ts';
+import { findPlaceholders } from '../campaign/message.ts';
+import { handleNetworkIds, type NetworkId, publicNetworkIds } from '../campaign/network-ids.ts';
 import type { Post } from '../networks/index.ts';
+import { offeredNetworks, privatePost, publicPost } from '../networks/posts.ts';
 import type { Subject } from './rule.ts';
 
 /** The three lists of texts that people send. */
@@ -36,7 +25,7 @@ export interface Variant {
 export function variantsOf(campaign: Campaign): Variant[] {
 	const toTarget: NetworkId[] = campaign.target?.mail === undefined ? [] : ['mail-target'];
 	const messages = campaign.messages.map((message: Message, index) =>
-		variant('messages', index, message, [...(message.networks ?? publicNetworkIds), ...toTarget]),
+		variant('messages', index, message, [...offeredNetworks(message), ...toTarget]),
 	);
 	const thanks = campaign.thanks.map((message: Invite, index) =>
 		variant('thanks', index, message, publicNetworkIds),
@@ -58,25 +47,13 @@ function variant(
 
 /** A text as it is sent on one network: every placeholder filled, hashtag and link at its end. */
 export function finishVariant(
-	{ campaign, site, deadline }: Pick<Subject, 'campaign' | 'site' | 'deadline'>,
-	{ list, id, text }: Pick<Variant, 'list' | 'id' | 'text'>,
+	{ campaign, site }: Pick<Subject, 'campaign' | 'site'>,
+	variant: Pick<Variant, 'list' | 'id' | 'text'>,
 	network: NetworkId,
 ): Post {
-	const { target, title, hashtags, ask, demo } = campaign;
-	const isInvite = list === 'invites';
-	const path = isInvite ? landingPath(campaign) : messagePath(campaign, id);
-	const url = urlOf(site, path);
-	const where = isInvite ? undefined : network;
-	const values: MessageValues = {
-		target: target ? targetText(target, where, demo) : '',
-		url,
-		hashtags,
-		ask,
-		deadline,
-		title,
-	};
-	const finished = isInvite ? fillText(text, values) : finishPost(text, values);
-	return { text: finished, url, title, mail: target?.mail };
+	return variant.list === 'invites'
+		? privatePost(campaign, site, variant)
+		: publicPost(campaign, site, variant, network);
 }
 
 /** The public networks of a text on which it can read differently: those where the target may have a handle, and one other. */
@@ -115,9 +92,4 @@ export function placeOfVariant(
 	if (changed !== undefined) return subject.locateKey(changed);
 	// The default invite stands in no file; its words are the campaign's `ask`.
 	return subject.original === undefined ? subject.locateKey('ask') : undefined;
-}
-
-/** Tells whether a network is a public one, where a post is read by everybody. */
-export function isPublicNetwork(network: NetworkId): network is PublicNetworkId {
-	return (publicNetworkIds as readonly string[]).includes(network);
 }

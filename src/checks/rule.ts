@@ -41,8 +41,6 @@ export interface Subject {
 	site: Site;
 	/** Now, in milliseconds since 1970. */
 	now: number;
-	/** The deadline as `{deadline}` says it in this language; empty where there is none. */
-	deadline: string;
 	/** Every text between the two lines `---` of this file. */
 	written: readonly WrittenText[];
 	/** The prose of this file's body. */

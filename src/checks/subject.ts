@@ -1,7 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Place } from '../campaign/finding.ts';
 import type { Site } from '../campaign/site.ts';
-import type { Moment } from '../campaign/time.ts';
 import type { BodyLink, BodyText, OfficialAccount, Subject, WrittenText } from './rule.ts';
 
 /** The parts of a read file that the rules need. */
@@ -34,8 +33,6 @@ export interface CampaignToCheck {
 	/** Now, in milliseconds since 1970. */
 	now: number;
 	accounts: readonly OfficialAccount[];
-	/** A time in words, as `{deadline}` says it. */
-	sayMoment: (moment: Moment, zone: string, lang: string) => string;
 	/** The campaign in its own language where this version is a translation. */
 	original?: Campaign | undefined;
 }
@@ -88,8 +85,7 @@ function bodyTexts({ texts, file, body, bodyLine }: ReadFile): readonly BodyText
 
 /** Brings together what the rules look at. */
 export function subjectOf(version: CampaignToCheck): Subject {
-	const { campaign, parsed, whole = parsed, site, now, accounts, sayMoment, original } = version;
-	const { deadline, timezone, lang } = campaign;
+	const { campaign, parsed, whole = parsed, site, now, accounts, original } = version;
 	const written = textsIn(whole.fields).map(
 		({ path, text }): WrittenText => ({
 			path,
@@ -102,7 +98,6 @@ export function subjectOf(version: CampaignToCheck): Subject {
 		original,
 		site,
 		now,
-		deadline: deadline ? sayMoment(deadline, timezone, lang) : '',
 		written,
 		body: bodyTexts(whole),
 		links: parsed.links,

@@ -36,7 +36,7 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 	const checked = await checkCampaigns();
 	printReport(checked);
 	if (checked.findings.some(({ severity }) => severity === 'error')) return 1;
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	process.chdir(project);
 	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it
 	//, and two builds at once would share intermediate files.

@@ -1,6 +1,6 @@
 /** `npm run check`: says everything that is wrong with the campaigns. */
 import { parseArgs } from 'node:util';
-import { checkCampaigns, CommandError, runAsCommand } from './project.ts';
+import { CommandError, checkCampaigns, runAsCommand } from './project.ts';
 import { printReport, reportFormats } from './report.ts';
 
 async function check(): Promise<number> {

@@ -5,9 +5,9 @@ import { printReport } from './report.ts';
 
 await runAsCommand(async () => {
 	printReport(await checkCampaigns());
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	process.chdir(project);
-	process.env['ASTRO_DEV_BACKGROUND'] = '0';
+	process.env.ASTRO_DEV_BACKGROUND = '0';
 	await dev({ root: project });
 	return 0;
 });

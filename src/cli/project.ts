@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkFolder, type CheckedFolder } from '../checks/check-folder.ts';
+import { type CheckedFolder, checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 
@@ -40,5 +40,7 @@ export async function runAsCommand(command: () => Promise<number>): Promise<void
 }
 
 function isArgumentError(error: unknown): error is Error {
-	return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+	return (
+		error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+	);
 }

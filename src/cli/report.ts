@@ -1,12 +1,15 @@
 /** Findings for people, for other programs and for GitHub. */
+import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Finding } from '../campaign/finding.ts';
+import { formatMoment } from '../campaign/format.ts';
 import type { CheckedFolder } from '../checks/check-folder.ts';
 import { hidePersonalData } from '../checks/personal-data.ts';
-import { type FindingLang, type Sentence, sentenceFor, titleOf } from '../words/findings/index.ts';
-import { formatMoment } from '../words/times.ts';
+import { campaignsFolder } from '../files/campaigns-folder.ts';
+import { type FindingLang, type Sentence, sayFinding, titleOf } from '../words/findings/index.ts';
 import { frameOf, showInvisible } from './frame.ts';
+import { project } from './project.ts';
 
 /** The forms of a report: for people, for programs, for GitHub's pull requests. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -21,6 +24,8 @@ export interface ReportOptions {
 	sources: ReadonlyMap<string, readonly string[]>;
 	/** Whether the terminal shows colours. */
 	colour: boolean;
+	/** Where a file lies as seen from where the command was called, so that a click opens it; default: as it is. */
+	pathOf?: (file: string) => string;
 }
 
 /** Findings whose sentence repeats an address that the organizer meant to publish. */
@@ -33,7 +38,7 @@ const mayShowMail: ReadonlySet<string> = new Set([
 
 /** A finding's sentence without anything personal: a report is read in logs and mails. */
 function safeSentence(finding: Finding, lang: FindingLang): Sentence {
-	const sentence = sentenceFor(finding, lang);
+	const sentence = sayFinding(finding, lang);
 	if (mayShowMail.has(finding.name)) return sentence;
 	return { message: hidePersonalData(sentence.message), fix: hidePersonalData(sentence.fix) };
 }
@@ -90,7 +95,7 @@ export function summarize(findings: readonly Finding[], lang: FindingLang): stri
 
 /** A report for people: each finding with its place, its line and what to write instead, then a summary. */
 export function formatReport(findings: readonly Finding[], options: ReportOptions): string {
-	const { lang, sources, colour } = options;
+	const { lang, sources, colour, pathOf = (file) => file } = options;
 	const say = words[lang];
 	const paint = (style: Style, text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
@@ -100,7 +105,7 @@ export function formatReport(findings: readonly Finding[], options: ReportOption
 		const tint = severity === 'error' ? 'red' : 'yellow';
 		const frame = finding.name === 'personalData' ? [] : frameOf(sources.get(file) ?? [], finding);
 		return [
-			`${paint('bold', showInvisible(file))}:${line}:${column}  ${paint(tint, `${say[severity]} ${code}`)}`,
+			`${paint('bold', showInvisible(pathOf(file)))}:${line}:${column}  ${paint(tint, `${say[severity]} ${code}`)}`,
 			`  ${message}`,
 			...frame.map((text) => `    ${paint('dim', text)}`),
 			`  ${paint('green', '→')} ${fix}`,
@@ -125,14 +130,18 @@ function escapeCommand(text: string, isValue = false): string {
 	return isValue ? escaped.replace(/:/g, '%3A').replace(/,/g, '%2C') : escaped;
 }
 
-/** A report as GitHub's annotations: one line a finding. */
-export function formatGithub(findings: readonly Finding[], lang: FindingLang): string {
+/** A report as GitHub's annotations: one line a finding; `pathOf` gives a file's path in the repository. */
+export function formatGithub(
+	findings: readonly Finding[],
+	lang: FindingLang,
+	pathOf = (file: string) => file,
+): string {
 	return findings
 		.map((finding) => {
 			const { severity, code, name, file, line, column } = finding;
 			const { message, fix } = safeSentence(finding, lang);
 			const title = `${code} ${titleOf(name, lang)}`;
-			const values = Object.entries({ file, line, col: column, title })
+			const values = Object.entries({ file: pathOf(file), line, col: column, title })
 				.map(([key, value]) => `${key}=${escapeCommand(String(value), true)}`)
 				.join(',');
 			return `::${severity} ${values}::${escapeCommand(`${message}\n${fix}`)}\n`;
@@ -161,18 +170,26 @@ export function formatTimes(campaigns: readonly Campaign[], lang: FindingLang): 
 		.join('');
 }
 
+/** A path as seen from a folder, with forward slashes; the whole path where it lies outside. */
+function relativePath(from: string, to: string): string {
+	const relative = path.relative(from, to);
+	return (relative.startsWith('..') ? to : relative).replaceAll('\\', '/');
+}
+
 /** Writes a report to standard output; for people with the times of all campaigns, in colour on a terminal. */
 export function printReport(
 	{ findings, sources, lang, campaigns }: CheckedFolder,
 	format: ReportFormat = 'text',
 ): void {
 	const { stdout, env } = process;
+	const folder = campaignsFolder(project, env);
+	const pathOf = (file: string) => relativePath(process.cwd(), path.join(folder, file));
 	if (format === 'json') stdout.write(formatJson(findings, lang));
-	else if (format === 'github') stdout.write(formatGithub(findings, lang));
+	else if (format === 'github') stdout.write(formatGithub(findings, lang, pathOf));
 	else {
-		const colour = stdout.isTTY === true && !env['NO_COLOR'];
+		const colour = stdout.isTTY === true && !env.NO_COLOR;
 		stdout.write(formatTimes(campaigns, lang));
 		if (campaigns.length > 0) stdout.write('\n');
-		stdout.write(formatReport(findings, { lang, sources, colour }));
+		stdout.write(formatReport(findings, { lang, sources, colour, pathOf }));
 	}
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { readTime } from '../campaign/time.ts';
 
 /** The environment variables that every command obeys. */
 export interface Environment {
 	[name: string]: string | undefined;
 	/** Another campaigns folder: absolute, or relative to the project. */
 	CANDYSTORM_CAMPAIGNS?: string | undefined;
-	/** An ISO time that fixes the clock. */
+	/** An ISO time that fixes the clock; in UTC where it names no offset. */
 	CANDYSTORM_NOW?: string | undefined;
 }
 
@@ -18,10 +19,11 @@ export function campaignsFolder(project: string, env: Environment): string {
 export function readClock(env: Environment, now: () => number): number {
 	const fixed = env.CANDYSTORM_NOW;
 	if (!fixed) return now();
-	const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-	const at = iso.test(fixed) ? Date.parse(fixed) : Number.NaN;
-	if (Number.isNaN(at)) {
-		throw new Error(`CANDYSTORM_NOW is not an ISO time such as 2013-04-09T17:30:00+02:00: ${fixed}`);
+	const time = readTime(fixed, 'UTC', 'start');
+	if ('name' in time) {
+		throw new Error(
+			`CANDYSTORM_NOW is not an ISO time such as 2013-04-09T17:30:00+02:00: ${fixed}`,
+		);
 	}
-	return at;
+	return time.at;
 }

@@ -31,6 +31,8 @@ const mostBytes = 4 * 1024 * 1024;
 
 function readSource(root: string, file: string, entry: Dirent): SourceFile {
 	if (entry.isSymbolicLink()) return { file, content: 'link' };
+	// A pipe would never end.
+	if (!entry.isFile()) return { file, content: 'other' };
 	const absolute = path.join(root, file);
 	try {
 		if (statSync(absolute).size > mostBytes) return { file, content: new Uint8Array(mostBytes) };

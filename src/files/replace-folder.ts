@@ -5,12 +5,14 @@ import path from 'node:path';
 /** Files by which an earlier build is known, so that nothing else is ever deleted. */
 const marks = ['archive.json', 'robots.txt', 'images'];
 
-async function isReplaceable(folder: string): Promise<boolean> {
+/** Tells whether a folder is empty, not there, or an earlier build without hidden files of somebody else, such as `.git`. */
+async function isReplaceable(folder: string, finished: string): Promise<boolean> {
 	try {
-		const names = await readdir(folder);
+		const [names, own] = await Promise.all([readdir(folder), readdir(finished)]);
+		if (names.some((name) => name.startsWith('.') && !own.includes(name))) return false;
 		return names.length === 0 || marks.every((mark) => names.includes(mark));
-	} catch {
-		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	}
 }
 
@@ -20,7 +22,7 @@ async function isReplaceable(folder: string): Promise<boolean> {
  */
 export async function replaceFolder(finished: string, target: string): Promise<void> {
 	await mkdir(path.dirname(target), { recursive: true });
-	if (!(await isReplaceable(target))) {
+	if (!(await isReplaceable(target, finished))) {
 		await cp(finished, target, { recursive: true });
 		await rm(finished, { recursive: true });
 		return;

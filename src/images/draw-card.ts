@@ -1,5 +1,5 @@
 import { type Card, type CardField, type CardSize, type CardTheme, cardSizes } from './card.ts';
-import { type Box, boxElement, type CardElement, shapesElement } from './elements.ts';
+import type { Box, CardPicture } from './elements.ts';
 import type { LayoutInput, Mark } from './layout.ts';
 import { layoutTall } from './layout-tall.ts';
 import { layoutWide } from './layout-wide.ts';
@@ -58,25 +58,22 @@ export function fitCard({ card: raw, theme, size, fonts, qrText }: CardRequest):
 	return { ground: palette.ground, marks, texts, tooSmall };
 }
 
-/** Draws a card as a tree of elements for satori. */
-export function drawCard(request: CardRequest): CardElement {
+/** Draws a card: its shapes, and the tree of its letters for satori. */
+export function drawCard(request: CardRequest): CardPicture {
 	const { card, size, fonts } = request;
 	const { ground, marks } = fitCard(request);
 	const { width, height } = cardSizes[size];
-	const children = marks.map((mark) => {
-		if (mark.kind === 'box') return boxElement(mark.box, mark.style);
-		if (mark.kind === 'shapes') return shapesElement(mark.box, mark.shapes, mark.options);
-		const { set, box, fill, marks: colour, align } = mark;
-		return textElement(set, { box, fill, dir: card.dir, marks: colour, align }, fonts);
+	const shapes = marks.flatMap((mark) => {
+		if (mark.kind !== 'shapes') return [];
+		const { kind: _, mirrored: __, ...placed } = mark;
+		return [placed];
 	});
-	const style = {
-		display: 'flex',
-		position: 'relative',
-		width,
-		height,
-		backgroundColor: ground,
-	} as const;
-	return { type: 'div', props: { lang: card.lang, style, children } };
+	const texts = marks.flatMap((mark) =>
+		mark.kind === 'text' ? [textElement(mark.set, { ...mark, dir: card.dir }, fonts)] : [],
+	);
+	const style = { display: 'flex', width, height } as const;
+	const letters = { type: 'div', props: { lang: card.lang, style, children: texts } } as const;
+	return { width, height, ground, shapes, letters };
 }
 
 /** Gives a card with composed letters, which fonts have more often than their parts. */
@@ -92,5 +89,5 @@ function composed(card: Card): Card {
 function mirror(mark: Mark, width: number): Mark {
 	const box = { ...mark.box, x: width - mark.box.x - mark.box.width };
 	if (mark.kind !== 'shapes' || !mark.mirrored) return { ...mark, box };
-	return { ...mark, box, options: { ...mark.options, flip: !mark.options?.flip } };
+	return { ...mark, box, flip: !mark.flip };
 }

@@ -1,5 +1,4 @@
 import { readCached, writeCached } from './cache.ts';
-import { cardSizes } from './card.ts';
 import { type CardRequest, drawCard } from './draw-card.ts';
 import { drawingVersions, imageKey } from './key.ts';
 import { rasterize } from './raster.ts';
@@ -25,7 +24,7 @@ export interface DrawnImage {
 
 /** Gives the key of a card's image without drawing it. */
 export function keyOf(request: CardRequest, root?: string): string {
-	return treeAndKey(request, root).key;
+	return pictureAndKey(request, root).key;
 }
 
 /** Draws a card's image, or takes it from the cache where nothing of it has changed. */
@@ -35,20 +34,18 @@ export async function drawImage(
 ): Promise<DrawnImage> {
 	const { cacheFolder, root } = options;
 	const start = performance.now();
-	const size = cardSizes[request.size];
-	const { tree, key } = treeAndKey(request, root);
-	const cached = cacheFolder && (await readCached(cacheFolder, key, size));
+	const { picture, key } = pictureAndKey(request, root);
+	const cached = cacheFolder && (await readCached(cacheFolder, key, picture));
 	if (cached) return { png: cached, key, fromCache: true, ms: performance.now() - start };
-	const png = await rasterize(await drawSvg(tree, size, request.fonts), size);
+	const png = await rasterize(await drawSvg(picture, request.fonts), picture);
 	if (cacheFolder) await writeCached(cacheFolder, key, png);
 	return { png, key, fromCache: false, ms: performance.now() - start };
 }
 
-function treeAndKey(request: CardRequest, root?: string) {
-	const tree = drawCard(request);
-	const size = cardSizes[request.size];
-	const key = imageKey({ tree, size, fonts: request.fonts, versions: drawingVersions(root) });
-	return { tree, key };
+function pictureAndKey(request: CardRequest, root?: string) {
+	const picture = drawCard(request);
+	const versions = drawingVersions(root);
+	return { picture, key: imageKey({ picture, fonts: request.fonts, versions }) };
 }
 
 /** The largest number of images that are drawn at once: enough to keep Node's four pool threads busy. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CardElement } from './elements.ts';
+import type { CardPicture } from './elements.ts';
 import { resolveFrom } from './fonts.ts';
 import { pngOptions } from './png.ts';
 import { rasterOptions } from './raster.ts';
@@ -8,20 +8,18 @@ import type { FontSet } from './typeface.ts';
 
 /** Every input of an image. */
 export interface ImageInput {
-	/** The card's tree: it holds all values, and all that the card's code made of them. */
-	tree: CardElement;
-	size: { width: number; height: number };
+	/** The drawn card: it holds its size, all values, and all that the card's code made of them. */
+	picture: CardPicture;
 	fonts: FontSet;
 	/** The versions of the libraries that draw, see `drawingVersions`. */
 	versions: Readonly<Record<string, string>>;
 }
 
 /** Gives the name of an image's content: 16 hexadecimal digits that change with every input, and with nothing else. */
-export function imageKey({ tree, size, fonts, versions }: ImageInput): string {
+export function imageKey({ picture, fonts, versions }: ImageInput): string {
 	const digests = new Set([...fonts.text, ...fonts.bold, ...fonts.display].map(fontKey));
 	const input = {
-		tree,
-		size: [size.width, size.height],
+		picture,
 		fonts: [...digests].sort(),
 		versions: Object.entries(versions).sort(),
 		raster: rasterOptions,

@@ -8,6 +8,7 @@ import {
 	labelMarks,
 	labelPadding,
 	type Mark,
+	pillMark,
 	sealMark,
 	textMark,
 } from './layout.ts';
@@ -144,9 +145,7 @@ function headMarks({ card, palette, theme, setting }: LayoutInput, sizes: TallMe
 	if (badge) {
 		const x = left + label.width + 2 * padding + 20;
 		const box = { x, y, width: badge.width + 2 * padding, height: labelHeight };
-		const radius = theme.shape === 'round' ? labelHeight / 2 : 0;
-		const style = { border: `4px solid ${palette.letters}`, borderRadius: radius };
-		marks.push({ kind: 'box', box, style });
+		marks.push(pillMark(box, palette.letters, theme, 4));
 		const middle = y + Math.round((labelHeight - badge.height) / 2);
 		marks.push(textMark(badge, x + padding, middle, palette.letters));
 	}
@@ -184,7 +183,7 @@ function sheetMarks(
 		const box = { x: left, y, width: side, height: side };
 		const grid = { width: qr.modules, height: qr.modules };
 		const shapes = [{ path: qr.path, fill: palette.sheetLetters }];
-		marks.push({ kind: 'shapes', box, shapes, options: { grid } });
+		marks.push({ kind: 'shapes', box, shapes, grid });
 		x += side + 44;
 	}
 	const room = right - x;

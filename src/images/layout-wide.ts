@@ -8,6 +8,7 @@ import {
 	labelMarks,
 	labelPadding,
 	type Mark,
+	pillMark,
 	sealMark,
 	textMark,
 } from './layout.ts';
@@ -103,11 +104,7 @@ function headMarks({ card, palette, theme, setting }: LayoutInput): Mark[] {
 	if (badge) {
 		const x = left + labelWidth + 20;
 		const box = { x, y: labelTop, width: badge.width + 2 * padding, height: labelHeight };
-		const style = {
-			border: `4px solid ${palette.letters}`,
-			borderRadius: theme.shape === 'round' ? labelHeight / 2 : 0,
-		};
-		marks.push({ kind: 'box', box, style });
+		marks.push(pillMark(box, palette.letters, theme, 4));
 		marks.push(textMark(badge, x + padding, middle(badge), palette.letters));
 	}
 	marks.push(textMark(status, right - status.width, middle(status), palette.letters));

@@ -1,5 +1,5 @@
 import type { Card, CardTheme } from './card.ts';
-import type { Box, ElementStyle, Shape, ShapesOptions } from './elements.ts';
+import type { Box, PlacedShapes } from './elements.ts';
 import type { Palette } from './moods.ts';
 import type { SetText, Setting } from './set-text.ts';
 import {
@@ -21,8 +21,7 @@ export type Mark =
 			marks?: string;
 			align?: 'start' | 'end';
 	  }
-	| { kind: 'box'; box: Box; style: ElementStyle }
-	| { kind: 'shapes'; box: Box; shapes: Shape[]; options?: ShapesOptions; mirrored?: boolean };
+	| ({ kind: 'shapes'; mirrored?: boolean } & PlacedShapes);
 
 /** What every layout is made from. */
 export interface LayoutInput {
@@ -56,9 +55,8 @@ export function labelMarks(
 ): Mark[] {
 	const padding = labelPadding(height);
 	const box = { x, y, width: set.width + 2 * padding, height };
-	const radius = theme.shape === 'round' ? height / 2 : 0;
 	return [
-		{ kind: 'box', box, style: { backgroundColor: colours.ground, borderRadius: radius } },
+		pillMark(box, colours.ground, theme),
 		textMark(set, x + padding, y + Math.round((height - set.height) / 2), colours.letters),
 	];
 }
@@ -90,9 +88,9 @@ export function bubbleMarks(
 	const box = { x, y, width, height: height + tail };
 	const tailAt = style.radius + 16;
 	const shape = bubbleShape(width, height, radius, tail, tailAt, palette.bubble);
-	const options = card.textKind === 'answer' ? { flip: true } : {};
+	const flip = card.textKind === 'answer';
 	return [
-		{ kind: 'shapes', box, shapes: [shape], options, mirrored: true },
+		{ kind: 'shapes', box, shapes: [shape], flip, mirrored: true },
 		textMark(set, x + style.padding.x, y + style.padding.y, palette.bubbleLetters, {
 			marks: palette.bubbleMarks,
 		}),
@@ -102,29 +100,34 @@ export function bubbleMarks(
 /** Gives the seal of a mood, a little turned as a stamp is. */
 export function sealMark(seal: { sign: SealSign; ground: string; fill: string }, box: Box): Mark {
 	const shapes = sealShapes(seal.sign, seal.ground, seal.fill);
-	return { kind: 'shapes', box, shapes, options: { grid: { width: 100, height: 100 }, turn: 8 } };
+	return { kind: 'shapes', box, shapes, grid: { width: 100, height: 100 }, turn: 8 };
 }
 
 /** Gives a bar of progress: a track, and inside it the part that is done, never longer than the track. */
 export function barMarks(box: Box, share: number, palette: Palette, theme: CardTheme): Mark[] {
 	const inset = 8;
-	const round = theme.shape === 'round';
-	const track = {
-		border: `4px solid ${palette.barTrack}`,
-		borderRadius: round ? box.height / 2 : 0,
-	};
-	const marks: Mark[] = [{ kind: 'box', box, style: track }];
+	const marks = [pillMark(box, palette.barTrack, theme, 4)];
 	if (share <= 0) return marks;
 	const height = box.height - 2 * inset;
 	const room = box.width - 2 * inset;
 	const width = Math.max(height, Math.round(room * Math.min(1, share)));
-	const done = { backgroundColor: palette.bar, borderRadius: round ? height / 2 : 0 };
-	marks.push({
-		kind: 'box',
-		box: { x: box.x + inset, y: box.y + inset, width, height },
-		style: done,
-	});
-	return marks;
+	const done = { x: box.x + inset, y: box.y + inset, width, height };
+	return [...marks, pillMark(done, palette.bar, theme)];
+}
+
+/** Gives a pill, in square themes a box; with a `line`, only its outline in that width, inside the box. */
+export function pillMark(box: Box, fill: string, theme: CardTheme, line = 0): Mark {
+	const [width, height] = [box.width - line, box.height - line];
+	const radius = theme.shape === 'round' ? height / 2 : 0;
+	const shape = {
+		...bubbleShape(width, height, radius, 0, 0, fill),
+		...(line ? { stroke: line } : {}),
+	};
+	return {
+		kind: 'shapes',
+		box: { x: box.x + line / 2, y: box.y + line / 2, width, height },
+		shapes: [shape],
+	};
 }
 
 /** Gives a band of stripes with one toothed edge. */

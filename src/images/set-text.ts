@@ -1,5 +1,5 @@
 import type { CardField } from './card.ts';
-import type { Box, CardElement, ElementStyle } from './elements.ts';
+import type { Box, CardElement } from './elements.ts';
 import { cutPieces, type Measure, setLines, splitPieces } from './lines.ts';
 import { type FaceName, type FontSet, letterSpacing, measureText } from './typeface.ts';
 
@@ -126,38 +126,34 @@ export interface TextPlace {
 /** Draws a set text: one element for all its lines, or one for each line where faces change. */
 export function textElement(set: SetText, place: TextPlace, fonts: FontSet): CardElement {
 	const { box, fill, marks = fill, align = 'start', dir } = place;
-	const style = (face: FaceName, colour: string): ElementStyle => ({
-		display: 'flex',
-		whiteSpace: 'pre',
-		fontFamily: fonts[face].map((font) => font.name).join(),
-		fontSize: set.size,
-		lineHeight: set.leading,
-		letterSpacing: letterSpacing[face] * set.size,
-		color: colour,
-	});
-	const lines = set.lines.map((line): CardElement => {
-		const runs = runsOf(line, set.face).map((run): CardElement => {
-			const colour = run.face === set.face ? fill : marks;
+	const element = (run: { text: string; face: FaceName }): CardElement => ({
+		type: 'div',
+		props: {
+			style: {
+				...{ display: 'flex', whiteSpace: 'pre', fontSize: set.size, lineHeight: set.leading },
+				fontFamily: fonts[run.face].map((font) => font.name).join(),
+				letterSpacing: letterSpacing[run.face] * set.size,
+				color: run.face === set.face ? fill : marks,
+			},
 			// A space at a run's end is lost unless it is a firm one; elsewhere a firm one would stand on the
 			// wrong side of a number in a line that is written from right to left.
-			const text = run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0');
-			return { type: 'div', props: { style: style(run.face, colour), children: text } };
-		});
-		return { type: 'div', props: { style: { display: 'flex' }, children: runs } };
+			children: run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0'),
+		},
 	});
+	const lines = set.lines.map((line): CardElement => {
+		const [first, ...rest] = runsOf(line, set.face).map(element);
+		if (first && rest.length === 0) return first;
+		const children = first ? [first, ...rest] : [];
+		return { type: 'div', props: { style: { display: 'flex' }, children } };
+	});
+	const { x, y, width, height } = box;
 	return {
 		type: 'div',
 		props: {
 			style: {
-				position: 'absolute',
-				left: box.x,
-				top: box.y,
-				width: box.width,
-				height: box.height,
-				display: 'flex',
-				flexDirection: 'column',
+				...{ position: 'absolute', left: x, top: y, width, height, direction: dir },
+				...{ display: 'flex', flexDirection: 'column' },
 				alignItems: align === 'end' ? 'flex-end' : 'flex-start',
-				direction: dir,
 			},
 			children: lines,
 		},

@@ -42,22 +42,24 @@ export function stateOf(scene: Scene): { headline: string; lead: string } {
 		kind,
 		target: target?.name,
 		timeToAnswer: scene.timeToAnswer === undefined ? undefined : words.duration(scene.timeToAnswer),
-		daysWithout: starts === undefined ? undefined : Math.max(0, Math.floor((now - starts.at) / day)),
+		daysWithout:
+			starts === undefined ? undefined : Math.max(0, Math.floor((now - starts.at) / day)),
 		starts: starts && shownMoment(scene, starts).text,
 		deadline: deadline && shownMoment(scene, deadline).text,
 		hasThanks: campaign.thanks.length > 0,
 	});
 }
 
-function cardOf(scene: Scene, path: string, quoted: Pick<Card, 'text' | 'textKind'>): Card {
+function cardOf(scene: Scene, quoted: Pick<Card, 'text' | 'textKind'>): Card {
 	const { campaign, words } = scene;
+	const address = url(scene, landingPath(campaign)).replace(/^https?:\/\/|\/$/g, '');
 	return {
 		hashtag: campaign.hashtags[0] ?? '',
 		title: campaign.title,
 		...quoted,
 		line: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
 		status: statusLine(scene),
-		address: url(scene, path).replace(/^https?:\/\/|\/$/g, ''),
+		address,
 		...(campaign.demo ? { badge: words.image.demo } : {}),
 		dir: directionOf(campaign.lang),
 		lang: campaign.lang,
@@ -71,37 +73,35 @@ function answerOf({ deciding, phase }: Scene): string | undefined {
 
 /** The card of the landing page: the demand, with the answer where there is one. */
 export function landingCard(scene: Scene): Card {
-	const path = landingPath(scene.campaign);
 	const answer = answerOf(scene);
-	if (answer) return cardOf(scene, path, { text: answer, textKind: 'answer' });
+	if (answer) return cardOf(scene, { text: answer, textKind: 'answer' });
 	const [first] = scene.campaign.messages;
 	return scene.voice === 'plead' && first
-		? cardOf(scene, path, { text: spokenText(scene.campaign, first), textKind: 'message' })
-		: cardOf(scene, path, { textKind: 'none' });
+		? cardOf(scene, { text: spokenText(scene.campaign, first), textKind: 'message' })
+		: cardOf(scene, { textKind: 'none' });
 }
 
 /** The card of a message's page; once the storm is over it shows the outcome. */
 export function messageCard(scene: Scene, message: Message | Invite, isThanks: boolean): Card {
-	const path = landingPath(scene.campaign);
-	const fits = isThanks ? scene.voice === 'thank' : scene.voice === 'plead' || scene.phase === 'upcoming';
+	const fits = isThanks
+		? scene.voice === 'thank'
+		: scene.voice === 'plead' || scene.phase === 'upcoming';
 	if (!fits) return landingCard(scene);
-	return cardOf(scene, path, { text: spokenText(scene.campaign, message), textKind: 'message' });
+	return cardOf(scene, { text: spokenText(scene.campaign, message), textKind: 'message' });
 }
 
 /** The card of the progress page. */
 export function progressCard(scene: Scene): Card {
-	const path = progressPath(scene.campaign);
 	const newest = scene.updates.at(-1);
 	const text = newest?.quote ?? newest?.text;
-	if (!text) return cardOf(scene, path, { textKind: 'none' });
-	return cardOf(scene, path, { text, textKind: newest?.quote ? 'answer' : 'note' });
+	if (!text) return cardOf(scene, { textKind: 'none' });
+	return cardOf(scene, { text, textKind: newest?.quote ? 'answer' : 'note' });
 }
 
 /** The card of one update. */
 export function updateCard(scene: Scene, update: Update): Card {
-	const path = updatePaths(scene.campaign)[scene.campaign.updates.indexOf(update)] ?? '';
 	const quoted = update.quote ?? update.text;
-	return cardOf(scene, path, { text: quoted, textKind: update.quote ? 'answer' : 'note' });
+	return cardOf(scene, { text: quoted, textKind: update.quote ? 'answer' : 'note' });
 }
 
 /** Every page of a campaign that has an image of its own, with its card. */

@@ -2,7 +2,10 @@ import type { CheckedFolder } from '../checks/check-folder.ts';
 import { sayFinding } from '../words/findings/index.ts';
 
 /** All errors of a folder as plain text, for places that show one message: Astro's own error and dev's pages. */
-export function describeFindings({ findings, lang }: Pick<CheckedFolder, 'findings' | 'lang'>): string {
+export function describeFindings({
+	findings,
+	lang,
+}: Pick<CheckedFolder, 'findings' | 'lang'>): string {
 	return findings
 		.filter(({ severity }) => severity === 'error')
 		.map((finding) => {

@@ -32,7 +32,8 @@ export function campaignGuard(project: string, folder: string): Plugin {
 			server.middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				checkProject(project, process.env).then((checked) => {
-					if (checked.site && checked.findings.every(({ severity }) => severity !== 'error')) return next();
+					if (checked.site && checked.findings.every(({ severity }) => severity !== 'error'))
+						return next();
 					response.statusCode = 500;
 					response.setHeader('content-type', 'text/html; charset=utf-8');
 					response.end(reportPage(describeFindings(checked), checked.lang));

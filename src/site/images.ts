@@ -28,7 +28,9 @@ async function imagesOfCampaign(storms: Storms, campaign: Storms['campaigns'][nu
 	const { theme, lang } = campaign;
 	const images: [string, SharedImage][] = [];
 	for (const { path, card } of cardsOf(scene)) {
-		const letters = Object.values(card).filter((value) => typeof value === 'string').join('');
+		const letters = Object.values(card)
+			.filter((value) => typeof value === 'string')
+			.join('');
 		const fonts = await loadFonts(letters, { lang, display: theme.font });
 		const request: CardRequest = { card, theme, size: 'og', fonts };
 		const key = keyOf(request);

@@ -49,7 +49,9 @@ async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderC
 	store.set({ id: 'site', data: { kind: 'site', site, now } });
 	for (const [order, campaign] of campaigns.entries()) {
 		const data = { kind: 'campaign', campaign, order };
-		const filePath = path.relative(project, path.join(folder, campaign.bodyFile)).replaceAll('\\', '/');
+		const filePath = path
+			.relative(project, path.join(folder, campaign.bodyFile))
+			.replaceAll('\\', '/');
 		store.set({
 			id: campaignFolder(campaign),
 			data,

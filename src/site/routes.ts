@@ -12,7 +12,9 @@ export type CampaignProps = {
 };
 
 /** The pages that every campaign has once in each of its languages. */
-export async function campaignRoutes(): Promise<{ params: { campaign: string }; props: CampaignProps }[]> {
+export async function campaignRoutes(): Promise<
+	{ params: { campaign: string }; props: CampaignProps }[]
+> {
 	const storms = await getStorms();
 	const images = await getImages(storms);
 	return storms.campaigns.map((campaign) => ({
@@ -25,7 +27,9 @@ export async function campaignRoutes(): Promise<{ params: { campaign: string }; 
 export async function siteRoutes() {
 	const storms = await getStorms();
 	const translated = storms.campaigns.filter(({ lang, originalLang }) => lang !== originalLang);
-	const others = new Set(translated.map(({ lang }) => lang).filter((lang) => lang !== storms.site.lang));
+	const others = new Set(
+		translated.map(({ lang }) => lang).filter((lang) => lang !== storms.site.lang),
+	);
 	return [storms.site.lang, ...others].map((lang) => ({
 		params: { lang: lang === storms.site.lang ? undefined : lang },
 		props: { storms, lang },

@@ -72,7 +72,9 @@ export function makeScene(campaign: Campaign, site: Site, now: number): Scene {
 		answeredAt,
 		solvedAt,
 		timeToAnswer:
-			answer !== undefined && starts !== undefined && answer >= starts ? answer - starts : undefined,
+			answer !== undefined && starts !== undefined && answer >= starts
+				? answer - starts
+				: undefined,
 		hidden: campaign.demo || site.operator === undefined,
 	};
 }
@@ -95,7 +97,9 @@ export function shownMoment(
 	const { timezone } = campaign;
 	return {
 		text: formatMoment(moment, timezone, wordsLang),
-		datetime: moment.dateOnly ? isoTime(moment.at, timezone).slice(0, 10) : isoTime(moment.at, timezone),
+		datetime: moment.dateOnly
+			? isoTime(moment.at, timezone).slice(0, 10)
+			: isoTime(moment.at, timezone),
 	};
 }
 

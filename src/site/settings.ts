@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFolder, type CheckedFolder } from '../checks/check-folder.ts';
+import { type CheckedFolder, checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, type Environment, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 

@@ -21,5 +21,9 @@ export function themeFile(theme: Theme): ThemeFile {
 	].join('; ');
 	const hash = createHash('sha256').update(declarations).digest('hex').slice(0, 12);
 	const name = `own-${hash}`;
-	return { name, path: `assets/theme-${hash}.css`, css: `[data-theme='${name}'] { ${declarations}; }\n` };
+	return {
+		name,
+		path: `assets/theme-${hash}.css`,
+		css: `[data-theme='${name}'] { ${declarations}; }\n`,
+	};
 }

@@ -6,7 +6,8 @@ export function newestCounts({ campaign, now }: Pick<Scene, 'campaign' | 'now'>)
 	const newest = new Map<string, Count>();
 	for (const count of campaign.counts) {
 		const before = newest.get(count.network);
-		if (count.at.at <= now && (!before || before.at.at <= count.at.at)) newest.set(count.network, count);
+		if (count.at.at <= now && (!before || before.at.at <= count.at.at))
+			newest.set(count.network, count);
 	}
 	return [...newest.values()].sort((a, b) => b.posts - a.posts);
 }

@@ -1,5 +1,5 @@
-import type { PageWords, StateFacts } from './page-words.ts';
 import { formatDuration } from '../campaign/format.ts';
+import type { PageWords, StateFacts } from './page-words.ts';
 
 /** The German words of the pages, with `du` or `sie`. */
 export function german(address: 'du' | 'sie'): PageWords {
@@ -41,7 +41,9 @@ export function german(address: 'du' | 'sie'): PageWords {
 				letter: organizer ? 'schreibt an' : 'schreiben an',
 				statement: organizer ? 'nimmt Stellung' : 'nehmen Stellung',
 			};
-			return target && kind !== 'statement' ? `${from} ${verbs[kind]} ${target}` : `${from} ${verbs.statement}`;
+			return target && kind !== 'statement'
+				? `${from} ${verbs[kind]} ${target}`
+				: `${from} ${verbs.statement}`;
 		},
 		kind: {
 			plea: 'Bitte',
@@ -59,8 +61,7 @@ export function german(address: 'du' | 'sie'): PageWords {
 				letter: du ? 'Gib den Brief weiter' : 'Geben Sie den Brief weiter',
 				statement: 'Zum Weitergeben',
 			},
-			postOn: (network) => `Auf ${network}`,
-			postOnLong: (network) => `Auf ${network} posten (öffnet ${network})`,
+			postOn: (network) => `Auf ${network} posten`,
 			copyThenOpen: (network) => `${network}: erst Text kopieren`,
 			mailTo: (target) => `E-Mail an ${target}`,
 			note: du
@@ -159,14 +160,18 @@ export function german(address: 'du' | 'sie'): PageWords {
 				upcoming: du
 					? 'Trag dir den Start ein und sag es weiter.'
 					: 'Merken Sie sich den Start und sagen Sie es weiter.',
-				running: du ? 'Bitte freundlich mit. Ein Beitrag reicht.' : 'Bitten Sie freundlich mit. Ein Beitrag reicht.',
+				running: du
+					? 'Bitte freundlich mit. Ein Beitrag reicht.'
+					: 'Bitten Sie freundlich mit. Ein Beitrag reicht.',
 				heard: du
 					? 'Die Bitte ist angekommen. Du kannst noch mitmachen, freundlich und einmal.'
 					: 'Die Bitte ist angekommen. Sie können noch mitmachen, freundlich und einmal.',
 				answered: du
 					? 'Bitte jetzt nicht weiter bitten. Sag danke, ein Satz reicht.'
 					: 'Bitte jetzt nicht weiter bitten. Sagen Sie danke, ein Satz reicht.',
-				solved: du ? 'Es hat geklappt. Sag danke, ein Satz reicht.' : 'Es hat geklappt. Sagen Sie danke, ein Satz reicht.',
+				solved: du
+					? 'Es hat geklappt. Sag danke, ein Satz reicht.'
+					: 'Es hat geklappt. Sagen Sie danke, ein Satz reicht.',
 				paused: 'Gerade ist Pause. Bitte jetzt nichts posten.',
 				ended: 'Dieser Sturm ist vorbei. Danke an alle, die dabei waren.',
 			},
@@ -280,21 +285,34 @@ function stateSentences(facts: StateFacts, du: boolean): { headline: string; lea
 				lead: 'Es hat geklappt. Danke an alle Beteiligten.',
 			};
 		case 'paused':
-			return { headline: 'Gerade ist Pause', lead: 'Bitte jetzt nichts posten. Hier steht, wie es weitergeht.' };
+			return {
+				headline: 'Gerade ist Pause',
+				lead: 'Bitte jetzt nichts posten. Hier steht, wie es weitergeht.',
+			};
 		case 'ended':
 			return kind === 'plea' || kind === 'question'
-				? { headline: 'Zu Ende, ohne Lösung', lead: 'Danke an alle, die freundlich mitgemacht haben.' }
+				? {
+						headline: 'Zu Ende, ohne Lösung',
+						lead: 'Danke an alle, die freundlich mitgemacht haben.',
+					}
 				: { headline: 'Zu Ende', lead: 'Danke an alle, die dabei waren.' };
 		case 'running':
 			if (kind === 'question' && daysWithout !== undefined) {
 				const days = daysWithout === 1 ? '1 Tag' : `${daysWithout} Tage`;
-				return { headline: `${days} ohne Antwort`, lead: `${target} hat noch nicht geantwortet.`.trim() };
+				return {
+					headline: `${days} ohne Antwort`,
+					lead: `${target} hat noch nicht geantwortet.`.trim(),
+				};
 			}
-			if (kind === 'thanks') return { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
-			if (kind === 'statement') return { headline: 'Wir nehmen Stellung', lead: 'Hier steht, was geschieht.' };
+			if (kind === 'thanks')
+				return { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
+			if (kind === 'statement')
+				return { headline: 'Wir nehmen Stellung', lead: 'Hier steht, was geschieht.' };
 			return {
 				headline: 'Noch keine Antwort',
-				lead: facts.deadline ? `Eine Antwort hilft bis ${facts.deadline}.` : 'Sobald es eine gibt, steht sie hier.',
+				lead: facts.deadline
+					? `Eine Antwort hilft bis ${facts.deadline}.`
+					: 'Sobald es eine gibt, steht sie hier.',
 			};
 	}
 }

@@ -1,5 +1,5 @@
-import type { PageWords, StateFacts } from './page-words.ts';
 import { formatDuration } from '../campaign/format.ts';
+import type { PageWords, StateFacts } from './page-words.ts';
 
 /** The English words of the pages. */
 export const english: PageWords = {
@@ -42,7 +42,9 @@ export const english: PageWords = {
 			letter: organizer ? 'writes to' : 'write to',
 			statement: organizer ? 'makes a statement' : 'make a statement',
 		};
-		return target && kind !== 'statement' ? `${from} ${verbs[kind]} ${target}` : `${from} ${verbs.statement}`;
+		return target && kind !== 'statement'
+			? `${from} ${verbs[kind]} ${target}`
+			: `${from} ${verbs.statement}`;
 	},
 	kind: {
 		plea: 'Request',
@@ -60,8 +62,7 @@ export const english: PageWords = {
 			letter: 'Pass the letter on',
 			statement: 'To pass on',
 		},
-		postOn: (network) => `On ${network}`,
-		postOnLong: (network) => `Post on ${network} (opens ${network})`,
+		postOn: (network) => `Post on ${network}`,
 		copyThenOpen: (network) => `${network}: copy the text first`,
 		mailTo: (target) => `Mail to ${target}`,
 		note: 'You see the text first. Only your tap on “Post” makes it public. We see nothing of it.',
@@ -257,21 +258,34 @@ function stateSentences(facts: StateFacts): { headline: string; lead: string } {
 				lead: 'It worked out. Thanks to everybody involved.',
 			};
 		case 'paused':
-			return { headline: 'There is a break', lead: 'Please do not post now. This page says how it goes on.' };
+			return {
+				headline: 'There is a break',
+				lead: 'Please do not post now. This page says how it goes on.',
+			};
 		case 'ended':
 			return kind === 'plea' || kind === 'question'
-				? { headline: 'Over, without a solution', lead: 'Thanks to everybody who joined in kindly.' }
+				? {
+						headline: 'Over, without a solution',
+						lead: 'Thanks to everybody who joined in kindly.',
+					}
 				: { headline: 'Over', lead: 'Thanks to everybody who took part.' };
 		case 'running':
 			if (kind === 'question' && daysWithout !== undefined) {
 				const days = daysWithout === 1 ? '1 day' : `${daysWithout} days`;
-				return { headline: `${days} without an answer`, lead: `${target} has not answered yet.`.trim() };
+				return {
+					headline: `${days} without an answer`,
+					lead: `${target} has not answered yet.`.trim(),
+				};
 			}
-			if (kind === 'thanks') return { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
-			if (kind === 'statement') return { headline: 'Our statement', lead: 'This page says what happens.' };
+			if (kind === 'thanks')
+				return { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
+			if (kind === 'statement')
+				return { headline: 'Our statement', lead: 'This page says what happens.' };
 			return {
 				headline: 'No answer yet',
-				lead: facts.deadline ? `An answer helps until ${facts.deadline}.` : 'As soon as there is one, it stands here.',
+				lead: facts.deadline
+					? `An answer helps until ${facts.deadline}.`
+					: 'As soon as there is one, it stands here.',
 			};
 	}
 }

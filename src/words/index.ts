@@ -19,5 +19,7 @@ export function wordsFor(lang: string, address: 'du' | 'sie'): SpokenWords {
 /** The direction of a language's script. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
 	const { script } = new Intl.Locale(lang).maximize();
-	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script)
+		? 'rtl'
+		: 'ltr';
 }

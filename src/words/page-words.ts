@@ -32,7 +32,6 @@ export interface PageWords {
 	landing: {
 		action: Record<CampaignKind, string>;
 		postOn: (network: string) => string;
-		postOnLong: (network: string) => string;
 		copyThenOpen: (network: string) => string;
 		mailTo: (target: string) => string;
 		note: string;

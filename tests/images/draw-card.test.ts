@@ -84,7 +84,7 @@ describe('the layout of cards', () => {
 			fc.property(cards, fc.constantFrom(...sizes), (card, size) => {
 				const { texts, tooSmall, marks } = fitOf(card, size);
 				fc.pre(tooSmall.length === 0);
-				const seals = marks.filter((mark) => mark.kind === 'shapes' && mark.options?.turn);
+				const seals = marks.filter((mark) => mark.kind === 'shapes' && mark.turn);
 				const boxes = [...texts, ...seals].map(({ box }) => box);
 				boxes.forEach((one, index) => {
 					for (const other of boxes.slice(index + 1)) {

@@ -26,7 +26,7 @@ describe('images', () => {
 	test.each(Object.keys(cardSizes) as CardSize[])(
 		'in %s hold what resvg drew, in few bytes',
 		async (size) => {
-			const svg = await drawSvg(drawCard(request(size)), cardSizes[size], fonts);
+			const svg = await drawSvg(drawCard(request(size)), fonts);
 			const png = await rasterize(svg, cardSizes[size]);
 			const { data, info } = await sharp(png, { failOn: 'warning' })
 				.ensureAlpha()
@@ -60,7 +60,7 @@ describe('images', () => {
 
 describe('the key of an image', () => {
 	const input = () => ({
-		...{ tree: drawCard(request()), size: cardSizes.og, fonts },
+		...{ picture: drawCard(request()), fonts },
 		versions: drawingVersions(),
 	});
 

@@ -20,6 +20,7 @@ function readCalendar(text: string) {
 			alarm: alarm?.getFirstPropertyValue('trigger')?.toString(),
 			related: alarm?.getFirstProperty('trigger')?.getFirstParameter('related') ?? undefined,
 			action: alarm?.getFirstPropertyValue('action'),
+			rings: alarm?.getFirstPropertyValue('description'),
 			description: event.description,
 			location: event.location ?? undefined,
 			url: component.getFirstPropertyValue('url'),
@@ -42,6 +43,7 @@ test('Start and deadline are there in UTC, each with an alarm an hour before', (
 		    "end": undefined,
 		    "location": undefined,
 		    "related": undefined,
+		    "rings": "Gleich: Schnelles Netz für das Educamp",
 		    "stamp": "2013-04-09T15:30:00Z",
 		    "start": "2013-04-09T15:00:00Z",
 		    "status": "CONFIRMED",
@@ -58,6 +60,7 @@ test('Start and deadline are there in UTC, each with an alarm an hour before', (
 		    "end": undefined,
 		    "location": undefined,
 		    "related": undefined,
+		    "rings": "Gleich: Schnelles Netz für das Educamp",
 		    "stamp": "2013-04-09T15:30:00Z",
 		    "start": "2013-04-12T16:00:00Z",
 		    "status": "CONFIRMED",
@@ -117,6 +120,7 @@ describe('An event', () => {
 			url: 'https://example.org/camp',
 		};
 		expect(at(event)).toMatchObject({
+			rings: 'Gleich: Educamp',
 			location: 'Hamburg, Alsterdorf',
 			url: 'https://example.org/camp',
 		});
@@ -140,6 +144,17 @@ test.each([
 test('Once it is settled the outcome stands in the description', () => {
 	const [, deadline] = read(course, clocks.solved);
 	expect(deadline?.description).toMatch(/^Gelöst\. Antwort nach 1 Stunde,? 10 Minuten\n/);
+});
+
+test('What stands for the whole calendar comes before its entries', () => {
+	const text = writeCalendar(sceneOf({}, clocks.during));
+	expect(text.slice(0, text.indexOf('BEGIN:VEVENT'))).toMatchInlineSnapshot(`
+		"BEGIN:VCALENDAR
+		VERSION:2.0
+		PRODID:-//candystorm//candystorm//DE
+		"
+	`);
+	expect(text).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/);
 });
 
 test('Only a campaign with a date has a calendar', () => {

@@ -8,7 +8,10 @@ export const rules: Rules = {
 	campaign: { modules: [], packages: ['zod', 'temporal-polyfill'] },
 	networks: { modules: ['campaign'], packages: [] },
 	words: { modules: ['campaign'], packages: [] },
-	parse: { modules: ['campaign'], packages: ['yaml', 'unified', 'remark-*', 'mdast', 'unist'] },
+	parse: {
+		modules: ['campaign'],
+		packages: ['yaml', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx', 'zod'],
+	},
 	checks: { modules: ['campaign', 'networks', 'parse'], packages: ['unhomoglyph', 'mdast'] },
 	images: {
 		modules: ['campaign', 'networks', 'words'],
@@ -17,22 +20,15 @@ export const rules: Rules = {
 	},
 	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
 	site: {
-		modules: belowSite,
-		packages: [
-			'astro',
-			'vite',
-			'feed',
-			'ical-generator',
-			'schema-dts',
-			'@astrojs/markdown-satteri',
-		],
+		modules: [...belowSite, 'components'],
+		packages: ['astro', 'vite', 'ical-generator', 'schema-dts', 'simple-icons', 'zod'],
 		node: true,
 		astro: true,
 	},
 	components: {
 		modules: parts,
 		fromScript: ['browser'],
-		packages: ['astro', 'simple-icons'],
+		packages: ['astro'],
 		astro: true,
 	},
 	layouts: {
@@ -47,7 +43,8 @@ export const rules: Rules = {
 		astro: true,
 		itself: false,
 	},
-	'content.config': { modules: ['site'], packages: [], astro: true },
+	'content.config': { modules: ['campaign', 'site'], packages: ['zod'], astro: true },
+	'env.d': { modules: ['site'], packages: [] },
 	styles: { modules: [], packages: ['@fontsource/*'] },
 	browser: { modules: ['campaign', 'networks'], packages: [], leavesOnly: true },
 	cli: {

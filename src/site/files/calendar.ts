@@ -29,7 +29,6 @@ export function writeCalendar(scene: Scene): string {
 	const { starts, deadline, event, title, timezone, lang } = campaign;
 	const calendar = new ICalCalendar({
 		prodId: { company: 'candystorm', product: 'candystorm', language: lang.toUpperCase() },
-		x: { 'X-WR-TIMEZONE': timezone },
 	});
 	// Nothing is left to wait for once the storm is settled, so dates to come are called off.
 	const settled = ['answered', 'solved', 'ended'].includes(scene.phase);
@@ -40,20 +39,19 @@ export function writeCalendar(scene: Scene): string {
 		status: settled && moment.at > now ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		transparency: ICalEventTransparency.TRANSPARENT,
 	});
-	if (starts) calendar.createEvent(ownDate('start', starts, words.calendarFile.starts(title)));
-	if (deadline) {
-		calendar.createEvent(ownDate('deadline', deadline, words.calendarFile.deadline(title)));
-	}
+	const add = (data: ICalEventData, about: string) =>
+		addAlarm(calendar.createEvent(data), words.calendarFile.alarm(about));
+	if (starts) add(ownDate('start', starts, words.calendarFile.starts(title)), title);
+	if (deadline) add(ownDate('deadline', deadline, words.calendarFile.deadline(title)), title);
 	if (event) {
-		calendar.createEvent({
+		const parts = {
 			...commonParts(scene, 'event'),
 			...spanOf(event.at, event.ends, timezone),
 			summary: event.name,
 			location: event.place,
-			url: event.url ?? url(scene, landingPath(campaign)),
-		});
+		};
+		add(event.url ? { ...parts, url: event.url } : parts, event.name);
 	}
-	for (const entry of calendar.events()) addAlarm(entry, words.calendarFile.alarm(entry.summary()));
 	return `${calendar.toString()}\r\n`;
 }
 

@@ -1,13 +1,13 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath, sitePath } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
-import { themes } from '../../campaign/theme.ts';
 import type { Theme } from '../../campaign/theme.ts';
+import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
 import { directionOf, wordsFor } from '../../words/index.ts';
 import type { PageWords } from '../../words/page-words.ts';
-import { themeFile } from '../theme-file.ts';
 import { href, type Scene, url } from '../scene.ts';
+import { themeFile } from '../theme-file.ts';
 
 /** What the head of a page says about it. */
 export interface PageFacts {
@@ -63,7 +63,10 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 	const { campaign, site, words, phase } = scene;
 	const { lang, originalLang, slug, languages } = campaign;
 	const pathIn = facts.pathIn ?? landingPath;
-	const versions = languages.map((each) => ({ lang: each, path: pathIn({ slug, lang: each, originalLang }) }));
+	const versions = languages.map((each) => ({
+		lang: each,
+		path: pathIn({ slug, lang: each, originalLang }),
+	}));
 	return {
 		lang,
 		dir: directionOf(lang),
@@ -82,7 +85,9 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 		},
 		noindex: scene.hidden,
 		alternates:
-			versions.length > 1 ? versions.map(({ lang: each, path }) => ({ lang: each, href: url(scene, path) })) : [],
+			versions.length > 1
+				? versions.map(({ lang: each, path }) => ({ lang: each, href: url(scene, path) }))
+				: [],
 		feeds: [
 			{
 				title: words.feed.title(campaign.title),

@@ -1,13 +1,21 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
-import { statusLine, stateOf } from '../cards.ts';
 import { wordsFor } from '../../words/index.ts';
+import { stateOf, statusLine } from '../cards.ts';
 import { href, makeScene, type Scene } from '../scene.ts';
 import { shownTheme } from './frame.ts';
 
 /** Running storms first, then what is to come, then what came of the others, the newest first. */
-const order = { running: 0, heard: 0, paused: 1, upcoming: 1, answered: 2, solved: 2, ended: 2 } as const;
+const order = {
+	running: 0,
+	heard: 0,
+	paused: 1,
+	upcoming: 1,
+	answered: 2,
+	solved: 2,
+	ended: 2,
+} as const;
 
 /** Each campaign once: in the language of the page where it has that, else in its own. */
 export function storiesIn(campaigns: readonly Campaign[], lang: string): Campaign[] {
@@ -33,7 +41,8 @@ function lastMoment({ campaign, updates }: Scene): number {
 export function galleryCard(scene: Scene, pageLang: string) {
 	const { campaign, words, phase, site } = scene;
 	const over = order[phase] === 2;
-	const answer = over && scene.timeToAnswer !== undefined ? words.duration(scene.timeToAnswer) : undefined;
+	const answer =
+		over && scene.timeToAnswer !== undefined ? words.duration(scene.timeToAnswer) : undefined;
 	return {
 		href: href(scene, landingPath(campaign)),
 		title: campaign.title,
@@ -51,7 +60,11 @@ export function galleryCard(scene: Scene, pageLang: string) {
 /** The two parts of the gallery: what runs or will, and what came of the others. */
 export function galleryOf(campaigns: readonly Campaign[], site: Site, now: number, lang: string) {
 	const { words, lang: wordsLang } = wordsFor(lang, site.address);
-	const scenes = orderScenes(storiesIn(campaigns, lang), site, now).map((scene) => ({ ...scene, words, wordsLang }));
+	const scenes = orderScenes(storiesIn(campaigns, lang), site, now).map((scene) => ({
+		...scene,
+		words,
+		wordsLang,
+	}));
 	const cards = (over: boolean) =>
 		scenes
 			.filter(({ phase }) => (order[phase] === 2) === over)

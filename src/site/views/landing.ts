@@ -2,8 +2,8 @@ import { formatNumber } from '../../campaign/format.ts';
 import { filePath, landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Link } from '../../components/parts.ts';
 import { stateOf } from '../cards.ts';
-import { newestTotal } from '../totals.ts';
 import { href, type Scene, shownMoment } from '../scene.ts';
+import { newestTotal } from '../totals.ts';
 import { privateLinks, publicLinks, shownMessage } from './links.ts';
 
 /** The card with the one action: a message and its buttons, and the other suggestions. */
@@ -39,7 +39,10 @@ export function outcomeOf(scene: Scene) {
 	const { headline, lead } = stateOf(scene);
 	const links: Link[] = [];
 	if (phase === 'upcoming') {
-		links.push({ text: words.landing.calendar, href: href(scene, filePath(campaign, 'calendar.ics')) });
+		links.push({
+			text: words.landing.calendar,
+			href: href(scene, filePath(campaign, 'calendar.ics')),
+		});
 	}
 	links.push({ text: words.landing.toProgress, href: href(scene, progressPath(campaign)) });
 	const quoted = voice === 'thank' ? deciding : undefined;
@@ -54,7 +57,9 @@ export function outcomeOf(scene: Scene) {
 				? {
 						text: quoted.quote,
 						by: words.progress.quoteBy(campaign.target.name, shownMoment(scene, quoted.at).text),
-						source: quoted.source ? { text: words.progress.source, href: quoted.source } : undefined,
+						source: quoted.source
+							? { text: words.progress.source, href: quoted.source }
+							: undefined,
 						lang: foreign(scene, quoted.lang),
 					}
 				: undefined,
@@ -77,10 +82,18 @@ export function whenRows(scene: Scene) {
 	const { starts, deadline } = campaign;
 	const rows = [];
 	if (phase === 'upcoming' && starts) {
-		rows.push({ label: words.progress.step.running, moment: shownMoment(scene, starts), name: 'starts' });
+		rows.push({
+			label: words.progress.step.running,
+			moment: shownMoment(scene, starts),
+			name: 'starts',
+		});
 	}
 	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
-		rows.push({ label: words.landing.deadline, moment: shownMoment(scene, deadline), name: 'deadline' });
+		rows.push({
+			label: words.landing.deadline,
+			moment: shownMoment(scene, deadline),
+			name: 'deadline',
+		});
 	}
 	const total = newestTotal(scene);
 	const newest = updates.at(-1);
@@ -114,7 +127,8 @@ export function organizerOf(scene: Scene) {
 	const { organizer, target } = campaign;
 	const links: Link[] = [];
 	if (organizer?.mail) links.push({ text: organizer.mail, href: `mailto:${organizer.mail}` });
-	if (target?.site) links.push({ text: words.landing.officialPage(target.name), href: target.site });
+	if (target?.site)
+		links.push({ text: words.landing.officialPage(target.name), href: target.site });
 	return {
 		heading: words.landing.organizer,
 		text: organizer ? words.landing.organizerLead(organizer.name) : words.landing.organizerNone,

@@ -1,8 +1,8 @@
 import * as icons from 'simple-icons';
 import type { Invite, Message } from '../../campaign/campaign.ts';
-import { messagePath, urlOf } from '../../campaign/paths.ts';
 import { findHashtags } from '../../campaign/entities.ts';
 import type { NetworkId, PrivateNetworkId } from '../../campaign/network-ids.ts';
+import { messagePath, urlOf } from '../../campaign/paths.ts';
 import type { ShareLink } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
 import { offeredNetworks, privatePost, publicPost } from '../../networks/posts.ts';
@@ -28,19 +28,26 @@ function orderNetworks(scene: Scene, message: Pick<Message, 'networks'>) {
 	const { campaign } = scene;
 	const answers: Partial<Record<NetworkId, string>> = campaign.target?.handles ?? {};
 	const offered = offeredNetworks(message);
-	return [...offered].sort((a, b) => Number(answers[b] !== undefined) - Number(answers[a] !== undefined));
+	return [...offered].sort(
+		(a, b) => Number(answers[b] !== undefined) - Number(answers[a] !== undefined),
+	);
 }
 
 /** The links that post a message in public, and the mail of it to the target where it has an address. */
-export function publicLinks(scene: Scene, message: Pick<Message, 'id' | 'text' | 'networks'>): ShareLink[] {
+export function publicLinks(
+	scene: Scene,
+	message: Pick<Message, 'id' | 'text' | 'networks'>,
+): ShareLink[] {
 	const { campaign, site, words } = scene;
 	const links = orderNetworks(scene, message).flatMap((id): ShareLink[] => {
 		const link = networks[id].shareLink(publicPost(campaign, site, message, id));
 		const { label: name = id, way } = networks[id];
-		const label = way === 'link' ? words.landing.postOnLong(name) : words.landing.copyThenOpen(name);
+		const label = way === 'link' ? words.landing.postOn(name) : words.landing.copyThenOpen(name);
 		return link ? [{ network: id, name, label, href: link, icon: signs[id] }] : [];
 	});
-	const mail = networks['mail-target'].shareLink(publicPost(campaign, site, message, 'mail-target'));
+	const mail = networks['mail-target'].shareLink(
+		publicPost(campaign, site, message, 'mail-target'),
+	);
 	if (mail && campaign.target && !campaign.demo) {
 		const label = words.landing.mailTo(campaign.target.name);
 		links.push({ network: 'mail-target', name: label, label, href: mail });
@@ -72,7 +79,10 @@ export function shownMessage(scene: Scene, message: Message | Invite) {
 	const [first = 'x'] = orderNetworks(scene, networksOf);
 	const { text } = publicPost(campaign, site, message, first);
 	const url = urlOf(site, messagePath(campaign, message.id));
-	const shown = text.replace(url, '').replace(/[ \t]{2,}/g, ' ').trim();
+	const shown = text
+		.replace(url, '')
+		.replace(/[ \t]{2,}/g, ' ')
+		.trim();
 	const { target } = campaign;
 	const handles: Partial<Record<NetworkId, string>> = target?.handles ?? {};
 	const marks = findHashtags(shown).map((tag) => tag.text);

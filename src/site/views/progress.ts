@@ -38,8 +38,8 @@ export function stepsOf(scene: Scene) {
 		solved: first('solved')?.at,
 	};
 	const names = ['running', 'heard', 'answered', 'solved'] as const;
-	const running = campaign.starts === undefined || started !== undefined;
-	const last = names.findLastIndex((name) => (name === 'running' ? running : reached[name]));
+	const arrived = { ...reached, running: started ?? campaign.starts === undefined };
+	const last = names.findLastIndex((name) => arrived[name]);
 	return names.map((name, index) => {
 		const moment = reached[name];
 		const state = index === last ? 'now' : index < last ? 'done' : 'todo';
@@ -83,7 +83,10 @@ export function goalOf(scene: Scene): string | undefined {
 	const { campaign, words, wordsLang } = scene;
 	const total = newestTotal(scene);
 	if (!campaign.goal || total === 0) return undefined;
-	return words.progress.goal(formatNumber(total, wordsLang), formatNumber(campaign.goal, wordsLang));
+	return words.progress.goal(
+		formatNumber(total, wordsLang),
+		formatNumber(campaign.goal, wordsLang),
+	);
 }
 
 /** What one can do now, which after an answer is: stop asking and say thanks. */
@@ -91,7 +94,10 @@ export function nextStepsOf(scene: Scene) {
 	const { campaign, words, phase, voice } = scene;
 	const links: Link[] = [];
 	if (phase === 'upcoming') {
-		links.push({ text: words.landing.calendar, href: href(scene, filePath(campaign, 'calendar.ics')) });
+		links.push({
+			text: words.landing.calendar,
+			href: href(scene, filePath(campaign, 'calendar.ics')),
+		});
 	}
 	const landing = href(scene, landingPath(campaign));
 	if (voice === 'thank' && campaign.thanks.length > 0) {
@@ -140,11 +146,20 @@ export function waitingRows(scene: Scene) {
 	const { starts, deadline } = campaign;
 	const rows = [];
 	if (phase === 'upcoming' && starts) {
-		rows.push({ label: words.progress.step.running, moment: shownMoment(scene, starts), name: 'starts' });
+		rows.push({
+			label: words.progress.step.running,
+			moment: shownMoment(scene, starts),
+			name: 'starts',
+		});
 	}
 	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
 		const text = phase === 'upcoming' ? undefined : `(${words.left(deadline.at - now)})`;
-		rows.push({ label: words.landing.deadline, moment: shownMoment(scene, deadline), text, name: 'deadline' });
+		rows.push({
+			label: words.landing.deadline,
+			moment: shownMoment(scene, deadline),
+			text,
+			name: 'deadline',
+		});
 	}
 	return rows;
 }

@@ -14,7 +14,12 @@ export function siteView(
 	const { words } = wordsFor(lang, site.address);
 	const title = titleIn(words);
 	const path = sitePath(site, lang, page);
-	const facts = { path, title: `${title}: ${site.title}`, description: title, type: 'website' as const };
+	const facts = {
+		path,
+		title: `${title}: ${site.title}`,
+		description: title,
+		type: 'website' as const,
+	};
 	return {
 		words,
 		title,

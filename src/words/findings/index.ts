@@ -16,7 +16,7 @@ export function findingLang(lang: string): FindingLang {
 }
 
 /** What a finding says to an organizer. */
-export function sentenceFor(finding: Finding, lang: FindingLang): Sentence {
+export function sayFinding(finding: Finding, lang: FindingLang): Sentence {
 	// A finding's name decides its values' type; the compiler cannot follow that through the dictionary.
 	const { say } = dictionaries[lang][finding.name] as {
 		say: (values: Finding['values']) => Sentence;
