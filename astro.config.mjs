@@ -3,10 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignGuard } from './src/site/guard.ts';
+import { siteOutput } from './src/site/output.ts';
 import { checkProject } from './src/site/settings.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
-const { site, folder } = await checkProject(project, process.env);
+const { site, campaigns, folder } = await checkProject(project, process.env);
 
 export default defineConfig({
 	site: site?.origin,
@@ -19,7 +20,7 @@ export default defineConfig({
 		// English quotation marks and an English heading would get into pages of other languages.
 		processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
 	},
-	integrations: [mdx()],
+	integrations: [mdx(), siteOutput(site, campaigns)],
 	vite: {
 		plugins: [campaignGuard(project, folder)],
 		build: {

@@ -112,6 +112,7 @@ export interface FindingValues {
 	bodyTooLarge: { kilobytes: number; most: number };
 	lineTooLong: { length: number; most: number };
 	tooNested: { depth: number; most: number };
+	tooManyParts: { what: 'marks' | 'braces' | 'lines'; count: number; most: number };
 	bodySyntax: { what: 'tag' | 'brace' | 'comment' | 'other' };
 	bodyCode: { what: 'import' | 'export' | 'expression' | 'prop' | 'spread' };
 	bodyHtml: { name: string };
@@ -261,6 +262,7 @@ export const findingCodes = {
 	yamlSpace: 'CS-095',
 	yamlBracket: 'CS-096',
 	yamlBackslash: 'CS-097',
+	tooManyParts: 'CS-098',
 } as const satisfies Record<FindingName, string>;
 
 /** How bad a finding of this name is. */

@@ -45,15 +45,25 @@ function variant(
 	return { list, index, id, text, networks };
 }
 
-/** A text as it is sent on one network: every placeholder filled, hashtag and link at its end. */
+const finished = new WeakMap<Campaign, Map<string, Post>>();
+
+/** A text as it is sent on one network: every placeholder filled, hashtag and link at its end. Several rules ask for the same. */
 export function finishVariant(
 	{ campaign, site }: Pick<Subject, 'campaign' | 'site'>,
 	variant: Pick<Variant, 'list' | 'id' | 'text'>,
 	network: NetworkId,
 ): Post {
-	return variant.list === 'invites'
-		? privatePost(campaign, site, variant)
-		: publicPost(campaign, site, variant, network);
+	const posts = finished.get(campaign) ?? new Map<string, Post>();
+	finished.set(campaign, posts);
+	const key = `${variant.list} ${variant.id} ${network}`;
+	const known = posts.get(key);
+	if (known) return known;
+	const post =
+		variant.list === 'invites'
+			? privatePost(campaign, site, variant)
+			: publicPost(campaign, site, variant, network);
+	posts.set(key, post);
+	return post;
 }
 
 /** The public networks of a text on which it can read differently: those where the target may have a handle, and one other. */

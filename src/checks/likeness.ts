@@ -82,23 +82,25 @@ function shareOne(first: readonly [string, string], second: readonly [string, st
 	);
 }
 
-/** The parts of two texts that differ, without what they begin and end with in common. */
-function differingParts(first: string, second: string): [string, string] {
-	const most = Math.min(first.length, second.length);
+/** The letters in which two texts differ, without what they begin and end with in common. */
+function differingLetters(first: string, second: string): [string[], string[]] {
+	const [a, b] = [[...first], [...second]];
+	const most = Math.min(a.length, b.length);
 	let start = 0;
-	while (start < most && first[start] === second[start]) start++;
+	while (start < most && a[start] === b[start]) start++;
 	let end = 0;
-	while (end < most - start && first.at(-1 - end) === second.at(-1 - end)) end++;
-	return [first.slice(start, first.length - end), second.slice(start, second.length - end)];
+	while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** One letter more, less or other, or two neighbours swapped; numbers that differ are no slip: `schule12`, `schule13`. */
 function isOneSlip(first: string, second: string): boolean {
 	if (Math.abs(first.length - second.length) > 1) return false;
-	const [a, b] = differingParts(first, second);
-	if (/^\d+$/.test(a || b) && /^\d*$/.test(b)) return false;
-	const swapped = a.length === 2 && a[0] === b[1] && a[1] === b[0];
-	return (a.length <= 1 && b.length <= 1) || (b.length === 2 && swapped);
+	const unnumbered = (text: string) => text.replace(/\d+/g, '0');
+	if (/\d/.test(first) && unnumbered(first) === unnumbered(second)) return false;
+	const [a, b] = differingLetters(first, second);
+	const isSwapped = a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
+	return (a.length <= 1 && b.length <= 1) || isSwapped;
 }
 
 /** Says whether a handle can be taken for another one; the same account in other capitals is no imitation. */
@@ -128,10 +130,9 @@ export function likenessKeys(handle: string): string[] {
 
 /** The letters of a handle that the real one does not have there, with their code points: `I (U+0049)`. */
 export function differingCodePoints(handle: string, official: string): string {
-	const [found, real] = differingParts(bareHandle(handle), bareHandle(official));
-	const realLetters = [...real];
-	return [...found]
-		.filter((letter, index) => letter !== realLetters[index])
+	const [found, real] = differingLetters(bareHandle(handle), bareHandle(official));
+	return found
+		.filter((letter, index) => letter !== real[index])
 		.map((letter) => {
 			const code = letter.codePointAt(0) ?? 0;
 			return `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;

@@ -8,7 +8,10 @@ import { isHtmlName } from './components.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
-/** How often the source is repaired after an error before the rest is left unread. */
+/** UTF-16 units that are parsed in all, again and again after each error, before the rest is left unread. */
+const mostParsed = 128 * 1024;
+
+/** How often a short source is repaired after an error. */
 const mostRounds = 12;
 
 /** A problem of the body's syntax at an offset of the body. */
@@ -29,7 +32,8 @@ export interface ParsedBody {
 export function parseBody(body: string): ParsedBody {
 	let source = body;
 	const problems: SyntaxProblem[] = [];
-	for (let round = 0; round < mostRounds; round++) {
+	const rounds = Math.min(mostRounds, Math.ceil(mostParsed / (body.length + 1)));
+	for (let round = 0; round < rounds; round++) {
 		try {
 			return { tree: processor.parse(source), source, problems };
 		} catch (error) {
@@ -60,7 +64,10 @@ function explain(error: unknown, source: string): Explained {
 		const problem: FieldProblem =
 			ruleId === 'acorn' || ruleId === 'non-spread'
 				? { name: 'bodyCode', values: { what: 'expression' } }
-				: { name: 'bodySyntax', values: { what: source.startsWith('{/*', at) ? 'comment' : 'brace' } };
+				: {
+						name: 'bodySyntax',
+						values: { what: source.startsWith('{/*', at) ? 'comment' : 'brace' },
+					};
 		return { problem, offset: Math.max(0, at), line: at < 0 };
 	}
 	const here = source[offset] === '<' ? offset : source.lastIndexOf('<', Math.max(0, offset - 1));
@@ -92,7 +99,10 @@ function readMessage(error: unknown, source: string) {
 			: Number.NaN;
 	// An opening tag without its partner stands in the message alone.
 	const opening = / \((\d+):(\d+)-/.exec(String(message.reason ?? ''));
-	const offset = source[given] !== '<' && opening ? offsetOf(source, Number(opening[1]), Number(opening[2])) : given;
+	const offset =
+		source[given] !== '<' && opening
+			? offsetOf(source, Number(opening[1]), Number(opening[2]))
+			: given;
 	return {
 		ruleId: String(message.ruleId ?? ''),
 		origin: String(message.source ?? ''),

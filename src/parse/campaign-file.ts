@@ -1,9 +1,11 @@
 import type { Finding, Place } from '../campaign/finding.ts';
 import { sortFindings } from '../campaign/finding.ts';
-import { type BodyParts, readBody } from './body.ts';
+import { readBody } from './body.ts';
+import type { BodyParts } from './body-reading.ts';
 import { cutFile } from './frontmatter.ts';
 import { readText } from './text.ts';
-import { type FieldPath, type Fields, readYaml } from './yaml.ts';
+import { type Fields, readYaml } from './yaml.ts';
+import type { FieldPath } from './yaml-tree.ts';
 
 /** A file as it was read: its fields with their places, and its body taken apart. Nothing of it was executed. */
 export interface ParsedFile extends Fields, Omit<BodyParts, 'findings'> {

@@ -178,7 +178,8 @@ export function suggestField(written: string, known: readonly string[]): string 
 export function isFieldWord(word: string): boolean {
 	const lower = word.toLowerCase();
 	if (fieldWords.includes(lower)) return true;
-	if (word !== lower || /\s/.test(word)) return false;
+	// One letter is near to every other.
+	if (word !== lower || word.length < 2 || /\s/.test(word)) return false;
 	return Object.hasOwn(otherWords, word) || nearestWord(word, fieldWords) !== undefined;
 }
 

@@ -68,7 +68,7 @@ function belongs(text: string, offset: number, character: string): boolean {
 		return /[0-9#*]/.test(before) ? after === '\u20e3' : /^\p{Emoji}$/u.test(before);
 	}
 	if (character === '\u200d' && /^\p{Extended_Pictographic}$/u.test(after)) {
-		return /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u.test(before);
+		return before === '\ufe0f' || /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u.test(before);
 	}
 	if (character === '\u200c' || character === '\u200d') {
 		return [before, after].every((side) => letterOrMark.test(side) && joiningLetter.test(side));

@@ -205,18 +205,23 @@ function plain(flow: Flow, text: string): void {
 		flow.repairs.push({ line, column, problem, act: 'quote', from: at, to });
 		flow.at = Math.max(to, at + 1);
 	};
-	if (start) return quote(start, at);
+	if (start) {
+		quote(start, at);
+		return;
+	}
 	let end = at;
 	for (; end < text.length; end++) {
 		const character = text[end] ?? '';
 		if (endsPlain.test(character)) break;
 		if (character === '[' || character === '{') {
-			return quote({ name: 'yamlStart', values: { character } }, end);
+			quote({ name: 'yamlStart', values: { character } }, end);
+			return;
 		}
 		if (character === '#' && /\s/.test(text[end - 1] ?? '')) {
 			if (!hashtagStart.test(text.slice(end, end + 4))) break;
 			const lost = text.slice(end, itemEnd(text, end));
-			return quote({ name: 'yamlHash', values: { lost } }, end);
+			quote({ name: 'yamlHash', values: { lost } }, end);
+			return;
 		}
 		if (character !== ':' || !/^(?:[\s,\]}]|$)/.test(text.slice(end + 1, end + 2))) continue;
 		if (top?.key && /^[\w-]+ *$/.test(text.slice(at, end))) {
@@ -224,7 +229,8 @@ function plain(flow: Flow, text: string): void {
 			flow.at = end + 1;
 			return;
 		}
-		return quote({ name: 'yamlColon', values: {} }, end);
+		quote({ name: 'yamlColon', values: {} }, end);
+		return;
 	}
 	const glued = /^([A-Za-z][\w-]*):(?=[^/\s])/.exec(text.slice(at, end));
 	if (top?.key && glued) {

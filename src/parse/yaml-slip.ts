@@ -17,7 +17,7 @@ export interface Walk {
 	slips: Slip[];
 	/** Whether a line had to be left out, so that fields may seem to be missing. */
 	lost: boolean;
-	/** Whether the file nests deeper than is read at all. */
+	/** Whether the file nests too deep, or slips too often, to be read at all. */
 	deep: boolean;
 }
 
@@ -34,6 +34,8 @@ export interface Walker extends Walk {
 	levels: Level[];
 	/** The last line of the unquoted text read last; -1 where something else came after it. */
 	afterText: number;
+	/** All names that stand behind `&` or `*` in the file, with that mark. */
+	marks: Set<string>;
 }
 
 /** Groups and lists within each other; the format itself needs four. */
@@ -43,6 +45,9 @@ export const mostLevels = 12;
 export function lineText(walk: Walk, line: number): string {
 	return walk.lines[line]?.text ?? '';
 }
+
+/** More slips than these help nobody; the rest of such a file is not read. */
+export const mostSlips = 100;
 
 /** Notes a slip at a position of a line as it now stands. */
 export function note(

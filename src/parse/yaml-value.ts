@@ -124,11 +124,11 @@ function startProblem(walk: Walker, rest: string): FieldProblem | undefined {
 	if (
 		character === '&' &&
 		name &&
-		(/^&\S+(?:\s+[[{"'|>-]|$)/.test(rest) || refersTo(walk, `*${name}`))
+		(/^&\S+(?:\s+[[{"'|>-]|$)/.test(rest) || walk.marks.has(`*${name}`))
 	) {
 		return { name: 'yamlFeature', values: { what: 'anchor' } };
 	}
-	if (character === '*' && name && /^\*\S+$/.test(rest) && refersTo(walk, `&${name}`)) {
+	if (character === '*' && name && /^\*\S+$/.test(rest) && walk.marks.has(`&${name}`)) {
 		return { name: 'yamlFeature', values: { what: 'alias' } };
 	}
 	if (/^!(?:!\S|<)/.test(rest)) return { name: 'yamlFeature', values: { what: 'tag' } };
@@ -136,8 +136,4 @@ function startProblem(walk: Walker, rest: string): FieldProblem | undefined {
 		return { name: 'yamlStart', values: { character } };
 	}
 	return undefined;
-}
-
-function refersTo(walk: Walker, mark: string): boolean {
-	return walk.lines.some(({ text }) => text.includes(mark));
 }

@@ -7,6 +7,7 @@ import {
 	indentOf,
 	lineText,
 	mostLevels,
+	mostSlips,
 	note,
 	quotePart,
 	type Slip,
@@ -20,7 +21,7 @@ export interface WalkedLines {
 	slips: Slip[];
 	/** Whether a line had to be left out, so that fields may seem to be missing. */
 	lost: boolean;
-	/** Whether the file nests deeper than is read at all. */
+	/** Whether the file nests too deep, or slips too often, to be read at all. */
 	deep: boolean;
 }
 
@@ -42,10 +43,14 @@ export function walkLines(lines: readonly string[]): WalkedLines {
 		deep: false,
 		levels: [],
 		afterText: -2,
+		marks: new Set(lines.flatMap((text) => text.match(/[&*][^\s,[\]{}*&]+/g) ?? [])),
 	};
 	repairIndents(walk);
 	let line = 0;
-	while (line < walk.lines.length && !walk.deep) line = walkLine(walk, line);
+	while (line < walk.lines.length && !walk.deep) {
+		line = walkLine(walk, line);
+		if (walk.slips.length >= mostSlips) walk.deep = true;
+	}
 	for (const { problem, line: at, corrects } of walk.slips) {
 		if (!corrects || !corrected.has(problem.name)) continue;
 		Object.assign(problem.values, { corrected: lineText(walk, at).trimEnd() });
@@ -267,7 +272,9 @@ function placeLine(
 	if (opens) {
 		if (top) top.open = false;
 		levels.push({ indent: column, kind, open: false });
-		return levels.length > mostLevels ? (refuseDepth(walk, line, column), undefined) : column;
+		if (levels.length <= mostLevels) return column;
+		refuseDepth(walk, line, column);
+		return undefined;
 	}
 	const last = walk.slips.at(-1);
 	const again =

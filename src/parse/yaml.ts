@@ -14,10 +14,16 @@ import { type Finding, finding, type Place } from '../campaign/finding.ts';
 import { type MarkedLine, writtenColumn } from './marked-line.ts';
 import { findForbidden } from './text.ts';
 import { textOffsets } from './text-offsets.ts';
+import {
+	type FieldPath,
+	hasText,
+	isEmpty,
+	locate,
+	locateInText,
+	startOf,
+	textOf,
+} from './yaml-tree.ts';
 import { walkLines } from './yaml-walk.ts';
-
-/** Where something stands among the fields: names of fields and numbers of list entries. */
-export type FieldPath = readonly PropertyKey[];
 
 /** The fields of a file and where each of them stands. */
 export interface Fields {
@@ -31,6 +37,9 @@ export interface Fields {
 	/** The place of a character within a text, by its offset in the text as it was read. */
 	locateInText(path: FieldPath, offset: number): Place;
 }
+
+/** More findings about one file's YAML help nobody. */
+const mostFindings = 200;
 
 /** How often lines that the parser stumbles over are left out before it is given up. */
 const mostRounds = 10;
@@ -163,30 +172,16 @@ export function readYaml(
 	};
 }
 
-function hasText(node: Node): boolean {
-	return !isScalar(node) || node.value !== '';
-}
-
 interface Reader {
 	source: string;
 	position(offset: number): Place;
 	findings: Finding[];
 }
 
-/** The text of a scalar: in the failsafe schema every scalar is one. */
-function textOf(node: unknown): string {
-	return isScalar(node) && typeof node.value === 'string' ? node.value : '';
-}
-
-function startOf(node: unknown): number {
-	return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range
-		? node.range[0]
-		: 0;
-}
-
 /** A node as plain data; what a campaign file may not use of YAML becomes a finding. */
 function toValue(reader: Reader, node: unknown): unknown {
 	const { findings, position, source } = reader;
+	if (findings.length >= mostFindings) return '';
 	const refuse = (what: 'alias' | 'anchor' | 'tag') =>
 		findings.push(finding('yamlFeature', position(startOf(node)), { what }));
 	if (isAlias(node)) {
@@ -207,6 +202,7 @@ function toValue(reader: Reader, node: unknown): unknown {
 		const fields: Record<string, unknown> = Object.create(null);
 		const lines = new Map<string, number>();
 		for (const { key, value } of node.items) {
+			if (findings.length >= mostFindings) break;
 			const place = position(startOf(key));
 			if (!isScalar(key)) {
 				findings.push(finding('yamlOther', place, {}));
@@ -235,65 +231,9 @@ function toValue(reader: Reader, node: unknown): unknown {
 	return text;
 }
 
-/** Tells whether a list entry says nothing at all, not even with quotation marks. */
-function isEmpty(node: unknown): boolean {
-	return isScalar(node) && node.type === 'PLAIN' && textOf(node) === '';
-}
-
 /** The place of an empty entry: its dash. */
 function entryPlace({ source, position }: Reader, item: unknown): Place {
 	const offset = startOf(item);
 	const dash = source.lastIndexOf('-', offset);
 	return position(dash >= 0 && source.slice(dash + 1, offset).trim() === '' ? dash : offset);
-}
-
-interface Tree {
-	root: Node | null;
-	source: string;
-	position(offset: number): Place;
-	/** Where everything begins, for files without a field. */
-	start: Place;
-}
-
-/** The node at a path, or the last one on the way to it. */
-function follow(tree: Tree, path: FieldPath) {
-	let node: unknown = tree.root;
-	let key: unknown;
-	let depth = 0;
-	for (const part of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(
-				(item) => isScalar(item.key) && textOf(item.key) === String(part),
-			);
-			if (!pair) break;
-			key = pair.key;
-			node = pair.value;
-		} else if (isSeq(node) && typeof part === 'number' && part < node.items.length) {
-			node = node.items[part];
-			key = node;
-		} else break;
-		depth++;
-	}
-	return { node, key, found: depth === path.length };
-}
-
-function locate(tree: Tree, path: FieldPath, part: 'key' | 'value'): Place {
-	const { node, key, found } = follow(tree, path);
-	const inText = !found && isScalar(node);
-	const wanted = (found && part === 'value') || inText ? (isWritten(node) ? node : key) : key;
-	if (wanted !== undefined && wanted !== null) return tree.position(startOf(wanted));
-	return tree.root && hasText(tree.root) ? tree.position(startOf(tree.root)) : tree.start;
-}
-
-function isWritten(node: unknown): boolean {
-	return node !== null && node !== undefined && !isEmpty(node);
-}
-
-function locateInText(tree: Tree, path: FieldPath, offset: number): Place {
-	const { node } = follow(tree, path);
-	if (!isScalar(node) || !node.range || !isWritten(node)) return locate(tree, path, 'value');
-	const [start, end] = node.range;
-	const style = node.type ?? 'PLAIN';
-	const offsets = textOffsets(tree.source.slice(start, end), style);
-	return tree.position(start + (offsets[Math.max(0, offset)] ?? offsets.at(-1) ?? 0));
 }

@@ -5,7 +5,7 @@ import type { Theme } from '../campaign/theme.ts';
 export interface ThemeFile {
 	name: string;
 	path: string;
-	css: string;
+	text: string;
 }
 
 /** Writes a theme as a style sheet; the name changes when a value does, so that it may be kept for ever. */
@@ -24,6 +24,6 @@ export function themeFile(theme: Theme): ThemeFile {
 	return {
 		name,
 		path: `assets/theme-${hash}.css`,
-		css: `[data-theme='${name}'] { ${declarations}; }\n`,
+		text: `[data-theme='${name}'] { ${declarations}; }\n`,
 	};
 }

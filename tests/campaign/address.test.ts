@@ -136,7 +136,7 @@ describe('an address is refused', () => {
 		['https://example.org:99999/', 'form'],
 		['https://256.1.1.1/', 'form'],
 		['https://\u202egpj.example/', 'form'],
-			])('%j: %s', (address, why) => {
+	])('%j: %s', (address, why) => {
 		expect(checkAddress(address)).toEqual({ why });
 	});
 
@@ -164,7 +164,17 @@ test('Whatever is offered instead of a refused address may be linked', () => {
 
 test('What may be linked is an https address of a named host, as the browser reads it', () => {
 	const host = fc.constantFrom(
-		...['example.org', '127.1', '0x7f.1', 'localhost', 'a.local', '[::1]', 'раypal.com', '3', 'a@b.de'],
+		...[
+			'example.org',
+			'127.1',
+			'0x7f.1',
+			'localhost',
+			'a.local',
+			'[::1]',
+			'раypal.com',
+			'3',
+			'a@b.de',
+		],
 	);
 	const scheme = fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/\\', 'ftp://', '//');
 	fc.assert(

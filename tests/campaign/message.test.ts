@@ -76,7 +76,7 @@ describe('filling', () => {
 			'@telekom_hilft: Bitte schaltet die Leitung frei. Freitag, 18 Uhr Schnelles Netz #telekomhilf #echh13 https://a.de/netz/m/1/',
 		],
 		['{title}{title}', 'Schnelles NetzSchnelles Netz'],
-		['Weil {own}.', 'Weil ….'],
+		['Weil {own}.', 'Weil …'],
 		[' Hallo \n', 'Hallo'],
 		[defaultInvite, 'Bitte schaltet die Leitung frei. https://a.de/netz/m/1/'],
 		['Ohne alles', 'Ohne alles'],

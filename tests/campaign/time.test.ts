@@ -164,6 +164,7 @@ describe('another way to write a date is refused with the one that the file want
 		['2026-12-31 9:00', '2026-12-31 09:00'],
 		['2026-12-31 18', '2026-12-31 18:00'],
 		['2026-12-31 18:00 Uhr', '2026-12-31 18:00'],
+		['2026-12-31  18:00', '2026-12-31 18:00'],
 	])('%s', (found, corrected) => {
 		expect(read(found)).toEqual({ badTime: { found, corrected } });
 	});
@@ -184,7 +185,6 @@ describe('another way to write a date is refused with the one that the file want
 		['+002026-12-31'],
 		['2026-12-31 18:00 CET'],
 		['2026-12-31 18:00[Europe/Berlin]'],
-		['2026-12-31  18:00'],
 		['2026-12-31 18:00 +1'],
 		['２０２６-12-31'],
 		['٢٠٢٦-12-31'],
@@ -199,7 +199,7 @@ describe('another way to write a date is refused with the one that the file want
 
 const zones = [berlin, 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'UTC'];
 const anyZone = fc.constantFrom(...zones);
-const instant = fc.integer({ min: Date.UTC(1980, 0), max: Date.UTC(2037, 11) / 1 });
+const instant = fc.integer({ min: Date.UTC(1980, 0), max: Date.UTC(2037, 11) });
 
 test('Every correction that is offered can be read', () => {
 	const digits = (most: number) => fc.integer({ min: 0, max: most }).map(String);

@@ -21,7 +21,7 @@ export const rules: Rules = {
 	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
 	site: {
 		modules: [...belowSite, 'components'],
-		packages: ['astro', 'vite', 'ical-generator', 'schema-dts', 'simple-icons', 'zod'],
+		packages: ['astro', 'vite', 'ical-generator', 'schema-dts', 'simple-icons', 'zod', 'd3-*', 'qr'],
 		node: true,
 		astro: true,
 	},

@@ -6,6 +6,8 @@ import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
 import { directionOf, wordsFor } from '../../words/index.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { contentPolicy } from '../../files/headers.ts';
+import { iconFile, manifestFile } from '../icon-file.ts';
 import { href, type Scene, url } from '../scene.ts';
 import { themeFile } from '../theme-file.ts';
 
@@ -36,6 +38,19 @@ export function shownTheme(site: Site, theme: Theme) {
 	if (shipped) return { name: shipped[0], colour: theme.accent };
 	const { name, path } = themeFile(theme);
 	return { name, stylesheet: `${site.base}${path}`, colour: theme.accent };
+}
+
+/** The content policy of built pages; Vite's own client, which only the dev server adds, would be stopped by it. */
+const policy = import.meta.env.PROD ? contentPolicy : undefined;
+
+/** The icon in the colours of a theme. */
+function iconsOf(site: Site, theme: Theme) {
+	const link = (rel: string, { path }: { path: string }, type?: string) => ({
+		rel,
+		href: `${site.base}${path}`,
+		type,
+	});
+	return [link('icon', iconFile(theme), 'image/svg+xml'), link('manifest', manifestFile(site))];
 }
 
 /** The foot that every page has: the pages that the law and good manners ask for, in one click. */
@@ -102,6 +117,8 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 		],
 		banner: campaign.demo ? words.demo : undefined,
 		skip: words.site.skip,
+		policy,
+		icons: iconsOf(site, campaign.theme),
 		footer: footerOf(site, footerLang(scene), words, [
 			{ text: words.progress.rss, href: href(scene, `${landingPath(campaign)}feed.xml`) },
 		]),
@@ -143,6 +160,8 @@ export function siteFrame(site: Site, lang: string, facts: PageFacts, hidden: bo
 		},
 		noindex: hidden,
 		skip: words.site.skip,
+		policy,
+		icons: iconsOf(site, site.theme),
 		footer: footerOf(site, lang, words),
 	};
 }

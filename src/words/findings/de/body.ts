@@ -24,6 +24,17 @@ export const bodyFindings = {
 			fix: 'Lass die Zeile mit weniger > oder Strichen beginnen.',
 		}),
 	},
+	tooManyParts: {
+		title: 'Zu viele Zeichen oder Zeilen',
+		say: ({ what, count, most }) => ({
+			message: {
+				marks: `Im Text stehen ${number(count)} Zeichen wie * _ [ und <, erlaubt sind ${number(most)}.`,
+				braces: `Im Text stehen ${number(count)} geschweifte Klammern, erlaubt sind ${number(most)}.`,
+				lines: `Der Text hat ${number(count)} Zeilen, erlaubt sind ${number(most)}.`,
+			}[what],
+			fix: 'Kürze den Text, oder verlinke lange Unterlagen.',
+		}),
+	},
 	bodySyntax: {
 		title: 'Zeichen im Text ist missverständlich',
 		say: ({ what }) => ({

@@ -24,6 +24,17 @@ export const bodyFindings = {
 			fix: 'Begin the line with fewer > or dashes.',
 		}),
 	},
+	tooManyParts: {
+		title: 'Too many signs or lines',
+		say: ({ what, count, most }) => ({
+			message: {
+				marks: `There are ${number(count)} signs such as * _ [ and < in the text; ${number(most)} are allowed.`,
+				braces: `There are ${number(count)} curly brackets in the text; ${number(most)} are allowed.`,
+				lines: `The text has ${number(count)} lines; ${number(most)} are allowed.`,
+			}[what],
+			fix: 'Shorten the text, or link to long documents.',
+		}),
+	},
 	bodySyntax: {
 		title: 'Sign in the text is ambiguous',
 		say: ({ what }) => ({

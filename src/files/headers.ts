@@ -1,0 +1,212 @@
+/**
+ * The headers of every file that the site puts out: one table, from which the files for hosts and servers are written.
+ * Facts: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/.
+ */
+
+/** What kind of file a path is, as far as headers differ. */
+export type PathClass = 'page' | 'embed' | 'badge' | 'image' | 'asset' | 'data';
+
+/** What a page may load: nothing but its own site's files, and no code that stands in the page. */
+export const contentPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
+/** Headers that every file has. */
+const always = {
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+	'Strict-Transport-Security': 'max-age=63072000',
+} as const;
+
+const minute = 'public, max-age=60, stale-while-revalidate=600';
+const forEver = 'public, max-age=31536000, immutable';
+
+/** What is different from one kind of file to the next. What other people's pages may show has no frame headers. */
+const byClass: Record<PathClass, Record<string, string>> = {
+	page: {
+		'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		'X-Frame-Options': 'DENY',
+		'Cross-Origin-Resource-Policy': 'same-origin',
+		'Cache-Control': minute,
+	},
+	embed: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': minute },
+	badge: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': minute },
+	image: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': forEver },
+	asset: { 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': forEver },
+	data: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': minute },
+};
+
+/** The names of a campaign's pages below its own address; each is a folder. */
+const pageFolders = ['m', 'progress', 'kit', 'poster', 'screen', 'addressee'] as const;
+
+/** The names of a campaign's files that others read. */
+const dataFiles = ['progress.json', 'feed.xml', 'feed.json', 'calendar.ics'] as const;
+
+/** A rule of the file `_headers`: a pattern of paths and the headers that they get. */
+export interface HeaderRule {
+	/** `*` stands for anything to the end, `:name` for one part of the path. */
+	path: string;
+	headers: Readonly<Record<string, string>>;
+}
+
+/** Hosts take at most 100 rules; each language needs a few. */
+const mostLanguages = 6;
+
+/**
+ * The rules for hosts that read `_headers`. No path gets the same header from two rules, since hosts would join them,
+ * and their number depends on the languages, not on the campaigns.
+ * @param base The site's base path.
+ * @param languages The languages other than the site's, whose pages lie in folders of their own.
+ */
+export function headerRules(base: string, languages: readonly string[]): HeaderRule[] {
+	const rules: HeaderRule[] = [{ path: `${base}*`, headers: always }];
+	const add = (path: string, kind: PathClass) => {
+		rules.push({ path: `${base}${path}`, headers: byClass[kind] });
+	};
+	add('', 'page');
+	add('assets/*', 'asset');
+	add('images/*', 'image');
+	add('archive.json', 'data');
+	for (const folder of ['', ...languages.slice(0, mostLanguages).map((lang) => `${lang}/`)]) {
+		const campaign = `${folder}:campaign/`;
+		add(campaign, 'page');
+		for (const name of pageFolders) add(`${campaign}${name}/*`, 'page');
+		for (const name of dataFiles) add(`${campaign}${name}`, 'data');
+		add(`${campaign}embed/*`, 'embed');
+		add(`${campaign}badge.svg`, 'badge');
+	}
+	return rules;
+}
+
+/** The file `_headers`, as Netlify and Cloudflare Pages read it. */
+export function writeHeaders(base: string, languages: readonly string[]): string {
+	return headerRules(base, languages)
+		.map(({ path, headers }) =>
+			[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+		)
+		.join('\n\n')
+		.concat('\n');
+}
+
+/** A regular expression for each kind of path, the first that fits decides; for servers that match by patterns. */
+const patterns: readonly { kind: PathClass; pattern: string }[] = [
+	{ kind: 'asset', pattern: '^/assets/' },
+	{ kind: 'image', pattern: '^/images/' },
+	{ kind: 'embed', pattern: '/embed/(index\\.html)?$' },
+	{ kind: 'badge', pattern: '/badge\\.svg$' },
+	{ kind: 'data', pattern: '\\.(json|xml|ics|txt|svg|png|zip|pdf)$' },
+	{ kind: 'page', pattern: '/$|\\.html$' },
+];
+
+/** The kind of a path, as servers with patterns see it; undefined for files without a rule of their own. */
+export function classOf(path: string): PathClass | undefined {
+	return patterns.find(({ pattern }) => new RegExp(pattern).test(path))?.kind;
+}
+
+const varying = [
+	'Content-Security-Policy',
+	'X-Frame-Options',
+	'Cross-Origin-Resource-Policy',
+	'Cache-Control',
+] as const;
+
+/** The full policy of a page as a header: for servers, which can tell pages apart. */
+function headersFor(kind: PathClass): Record<string, string> {
+	if (kind !== 'page') return byClass[kind];
+	return { ...byClass.page, 'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'` };
+}
+
+/** The configuration for nginx: a map for each header that differs, and one server with precompressed files. */
+export function writeNginx(): string {
+	const maps = varying.map((name) => {
+		const lines = patterns.map(({ kind, pattern }) => {
+			const value = headersFor(kind)[name] ?? '';
+			return `\t"~${pattern}" "${value}";`;
+		});
+		return `map $uri $${variableOf(name)} {\n${lines.join('\n')}\n\tdefault "";\n}`;
+	});
+	const fixed = Object.entries(always).map(
+		([name, value]) => `\tadd_header ${name} "${value}" always;`,
+	);
+	const mapped = varying.map((name) => `\tadd_header ${name} $${variableOf(name)} always;`);
+	return `# Written by the project from one table of headers; include it in nginx's http block.
+# Addresses of visitors are not logged.
+${maps.join('\n')}
+
+server {
+	listen 80;
+	listen [::]:80;
+	root /srv/candystorm/current;
+	access_log off;
+	server_tokens off;
+	error_page 404 /404.html;
+	gzip_static on;
+	types {
+		text/html html;
+		text/css css;
+		text/javascript js;
+		text/calendar ics;
+		text/plain txt;
+		application/json json;
+		application/rss+xml xml;
+		application/zip zip;
+		application/pdf pdf;
+		image/svg+xml svg;
+		image/png png;
+		image/jpeg jpg jpeg;
+		image/webp webp;
+		font/woff2 woff2;
+	}
+	charset utf-8;
+${[...fixed, ...mapped].join('\n')}
+	location / {
+		try_files $uri $uri/index.html =404;
+	}
+}
+`;
+}
+
+function variableOf(name: string): string {
+	return `cs_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** The configuration for Caddy, with the same headers. */
+export function writeCaddyfile(): string {
+	const fixed = Object.entries(always).map(([name, value]) => `\t\t${name} "${value}"`);
+	const blocks = patterns.map(({ kind, pattern }, index) => {
+		const before = patterns.slice(0, index).map((other) => `\t\tnot path_regexp ${other.pattern}`);
+		const matcher = [`\t@${kind} {`, `\t\tpath_regexp ${pattern}`, ...before, '\t}'];
+		const lines = Object.entries(headersFor(kind)).map(([name, value]) => `\t\t${name} "${value}"`);
+		return [...matcher, `\theader @${kind} {`, ...lines, '\t}'].join('\n');
+	});
+	return `# Written by the project from one table of headers. Addresses of visitors are not logged.
+{$CANDYSTORM_ADDRESS:localhost} {
+	root * {$CANDYSTORM_ROOT:/srv/candystorm/current}
+	header {
+${fixed.join('\n')}
+		-Server
+	}
+${blocks.join('\n')}
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
