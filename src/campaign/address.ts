@@ -62,6 +62,8 @@ export function checkAddress(text: string): AddressProblem | undefined {
 	}
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 	if (/[\s\\<>"\u0000-\u0020\u007f]/.test(text)) return { why: 'form' };
+	// Browsers take `https:///host` and percent signs in a host for the host itself; people cannot read either.
+	if (/^https:\/\/(?:$|[/?#:]|[^/?#]*%)/i.test(text)) return { why: 'form' };
 	let url: URL;
 	try {
 		url = new URL(text);

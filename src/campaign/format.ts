@@ -1,41 +1,36 @@
 import type { Moment } from './time.ts';
 
+const parts = {
+	day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+	clock: { hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Gives a formatter, made once for each language and zone: making one takes longer than using it a thousand times. */
+function formatterOf(part: keyof typeof parts, zone: string, lang: string): Intl.DateTimeFormat {
+	const key = `${part} ${zone} ${lang}`;
+	const formatter =
+		formatters.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone: zone, ...parts[part] });
+	formatters.set(key, formatter);
+	return formatter;
+}
+
 /** A day and time in a language and zone: “Di., 9. April 2013, 17:00 Uhr”. */
 export function formatTime(at: number, zone: string, lang: string): string {
-	const day = new Intl.DateTimeFormat(lang, {
-		timeZone: zone,
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-	}).format(at);
-	return joinClock(day, formatClock(at, zone, lang), lang);
+	const comma = lang.startsWith('ar') ? '، ' : ', ';
+	return `${formatDay(at, zone, lang)}${comma}${formatClock(at, zone, lang)}`;
 }
 
 /** The time of day alone: “17:00 Uhr”, “5:00 PM”. */
 export function formatClock(at: number, zone: string, lang: string): string {
-	const clock = new Intl.DateTimeFormat(lang, {
-		timeZone: zone,
-		hour: 'numeric',
-		minute: '2-digit',
-	});
-	const written = clock.format(at);
+	const written = formatterOf('clock', zone, lang).format(at);
 	return lang.startsWith('de') ? `${written} Uhr` : written;
-}
-
-function joinClock(day: string, clock: string, lang: string): string {
-	return lang.startsWith('ar') ? `${day}، ${clock}` : `${day}, ${clock}`;
 }
 
 /** A day without a time of day: “Fr., 12. April 2013”. */
 export function formatDay(at: number, zone: string, lang: string): string {
-	return new Intl.DateTimeFormat(lang, {
-		timeZone: zone,
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-	}).format(at);
+	return formatterOf('day', zone, lang).format(at);
 }
 
 /** A moment of a file as its writer meant it: with a time of day only where one was written. */

@@ -6,7 +6,6 @@ import {
 } from '../campaign/campaign.ts';
 import { type CampaignName, readCampaignName } from '../campaign/file-name.ts';
 import { type Finding, finding, type Place, sortFindings } from '../campaign/finding.ts';
-import { formatMoment } from '../campaign/format.ts';
 import { type CampaignKind, campaignKinds } from '../campaign/kinds.ts';
 import { campaignSchema, type SchemaContext, translationSchema } from '../campaign/schema.ts';
 import { automaticUrl, makeSite, type Site } from '../campaign/site.ts';
@@ -59,9 +58,18 @@ export interface CheckedFolder {
 /** The address of a site that is only looked at on the writer's own machine. */
 const localUrl = 'http://localhost:4321/';
 
-interface ReadCampaign {
+/** A file with what its name says. */
+interface NamedFile {
 	name: CampaignName;
 	parsed: ParsedFile;
+}
+
+/** A campaign with the file, or the right parts of the file, that it was made from. */
+interface ReadCampaign {
+	campaign: Campaign;
+	parsed: ParsedFile;
+	/** The whole file, where only parts of it are right. */
+	whole?: ParsedFile;
 }
 
 function wholeFile(file: string): Place {
@@ -82,88 +90,37 @@ export function checkFolder(content: FolderContent, { now, env }: CheckOptions):
 		theme: themes[defaultTheme],
 		accounts: [],
 	};
-	const originals = new Map<string, ReadCampaign>();
-	const translations: ReadCampaign[] = [];
-	for (const source of content.campaigns) {
-		const name = readCampaignName(source.file);
-		if ('values' in name) findings.push(nameFinding(name, source.file));
+	const files = content.campaigns.flatMap((source) => {
 		const parsed = readFile(source, findings, sources);
-		if (!parsed) continue;
+		if (!parsed) return [];
 		findings.push(...parsed.findings, ...checkPictures(parsed, content.pictures));
-		if ('values' in name) continue;
-		const first = originals.get(name.slug);
-		if (name.lang) translations.push({ name, parsed });
-		else if (first) {
-			const values = { name: name.slug, other: first.parsed.file };
-			findings.push(finding('doubleName', wholeFile(source.file), values));
-		} else originals.set(name.slug, { name, parsed });
+		return [{ name: nameOf(source.file, findings), parsed }];
+	});
+	const originals = readOriginals(files, assumed, findings);
+	const complete = [...originals.values()].filter(({ whole }) => whole === undefined);
+	for (const file of files) {
+		if (file.name.lang === undefined) continue;
+		const translation = readTranslation(file, originals, findings);
+		if (translation) complete.push(translation);
 	}
-
-	const complete: { campaign: Campaign; parsed: ParsedFile }[] = [];
-	const partial: { campaign: Campaign; parsed: ParsedFile }[] = [];
-	const contexts = new Map<string, SchemaContext>();
-	const bySlug = new Map<string, Campaign>();
-	for (const [slug, { parsed }] of originals) {
-		const context = contextOf(parsed.fields);
-		contexts.set(slug, context);
-		if (parsed.fields === undefined) continue;
-		const schema = campaignSchema(context);
-		const read = readFields(schema, parsed);
-		findings.push(...read.findings);
-		const origin = { slug, file: parsed.file, hasBody: parsed.body.trim() !== '', site: assumed };
-		if (read.fields) {
-			const campaign = makeCampaign(read.fields, origin);
-			bySlug.set(slug, campaign);
-			complete.push({ campaign, parsed });
-		} else {
-			const salvaged = salvageCampaign(parsed, context);
-			if (salvaged) {
-				partial.push({ campaign: makeCampaign(salvaged.fields, origin), parsed: salvaged.parsed });
-			}
-		}
+	const shared = {
+		site: assumed,
+		now,
+		campaigns: [...originals.values()].map(({ campaign }) => campaign),
+	};
+	for (const { campaign, parsed } of complete) {
+		findings.push(...checkCampaign({ campaign, parsed, ...shared }));
 	}
-	for (const { name, parsed } of translations) {
-		const { slug, lang = '' } = name;
-		if (!originals.has(slug)) {
-			findings.push(finding('translationOrphan', wholeFile(parsed.file), { slug }));
-			continue;
-		}
-		if (parsed.fields === undefined) continue;
-		const read = readFields(translationSchema(contexts.get(slug) ?? contextOf(undefined)), parsed);
-		findings.push(...read.findings);
-		const original = bySlug.get(slug);
-		if (!read.fields || !original) continue;
-		if (lang === original.originalLang || original.languages.includes(lang)) {
-			findings.push(finding('translationSame', wholeFile(parsed.file), { lang }));
-			continue;
-		}
-		findings.push(...checkFixedFields(parsed, read.fields, original, lang));
-		const hasBody = parsed.body.trim() !== '';
-		const translated = translateCampaign(original, read.fields, lang, {
-			file: parsed.file,
-			hasBody,
-		});
-		for (const { field, index, entry } of translated.unmatched) {
-			const place = parsed.locate([field, index], 'value');
-			findings.push(finding('translationUnmatched', place, { field, entry }));
-		}
-		// All versions share one list of languages, which is complete once the last file was read.
-		original.languages.push(lang);
-		complete.push({ campaign: { ...translated.campaign, languages: original.languages }, parsed });
-	}
-
-	const campaigns = [...bySlug.values(), ...partial.map(({ campaign }) => campaign)];
-	const shared = { site: assumed, now, campaigns, sayMoment: formatMoment };
-	for (const version of complete) findings.push(...checkCampaign({ ...version, ...shared }));
-	for (const version of partial) {
-		findings.push(...checkCampaign({ ...version, ...shared, partial: true }));
+	for (const { campaign, parsed, whole } of originals.values()) {
+		if (whole)
+			findings.push(...checkCampaign({ campaign, parsed, whole, partial: true, ...shared }));
 	}
 	findings.push(
 		...checkFolderRules({
 			site,
 			siteFile: content.site?.file,
 			complete,
-			slugs: [...originals.keys()],
+			slugs: files.filter(({ name }) => name.lang === undefined).map(({ name }) => name.slug),
 		}),
 	);
 	return {
@@ -180,13 +137,87 @@ function byOriginalThenLang(a: Campaign, b: Campaign): number {
 	return a.languages.indexOf(a.lang) - b.languages.indexOf(b.lang);
 }
 
-type Problem = Exclude<ReturnType<typeof readCampaignName>, CampaignName>;
-
-function nameFinding(problem: Problem, file: string): Finding {
+/** What a file's name says; a wrong name is told, and the file read all the same. */
+function nameOf(file: string, findings: Finding[]): CampaignName {
+	const name = readCampaignName(file);
+	if (!('values' in name)) return name;
 	const place = wholeFile(file);
-	if (problem.name === 'badFileName') return finding('badFileName', place, problem.values);
-	if (problem.name === 'reservedName') return finding('reservedName', place, problem.values);
-	return finding('badLang', place, problem.values);
+	if (name.name === 'badFileName') findings.push(finding('badFileName', place, name.values));
+	else if (name.name === 'reservedName') findings.push(finding('reservedName', place, name.values));
+	else findings.push(finding('badLang', place, name.values));
+	return { slug: file, lang: undefined };
+}
+
+/** Reads every campaign's own file; of one with mistakes, what is right in it. */
+function readOriginals(
+	files: readonly NamedFile[],
+	site: Site,
+	findings: Finding[],
+): Map<string, ReadCampaign> {
+	const originals = new Map<string, ReadCampaign>();
+	const firstFiles = new Map<string, string>();
+	for (const { name, parsed } of files) {
+		const { slug, lang } = name;
+		if (lang !== undefined) continue;
+		const other = firstFiles.get(slug);
+		if (other !== undefined) {
+			findings.push(finding('doubleName', wholeFile(parsed.file), { name: slug, other }));
+			continue;
+		}
+		firstFiles.set(slug, parsed.file);
+		if (parsed.fields === undefined) continue;
+		const context = contextOf(parsed.fields);
+		const read = readFields(campaignSchema(context), parsed);
+		findings.push(...read.findings);
+		const origin = { slug, file: parsed.file, hasBody: hasBody(parsed), site };
+		if (read.fields) {
+			originals.set(slug, { campaign: makeCampaign(read.fields, origin), parsed });
+			continue;
+		}
+		const salvaged = salvageCampaign(parsed, context);
+		if (!salvaged) continue;
+		const campaign = makeCampaign(salvaged.fields, origin);
+		originals.set(slug, { campaign, parsed: salvaged.parsed, whole: parsed });
+	}
+	return originals;
+}
+
+/** Lays a translation over its campaign; undefined where one of the two is not right. */
+function readTranslation(
+	{ name, parsed }: NamedFile,
+	originals: ReadonlyMap<string, ReadCampaign>,
+	findings: Finding[],
+): ReadCampaign | undefined {
+	const { slug, lang = '' } = name;
+	const original = originals.get(slug);
+	if (!original) {
+		findings.push(finding('translationOrphan', wholeFile(parsed.file), { slug }));
+		return undefined;
+	}
+	if (parsed.fields === undefined) return undefined;
+	const context = contextOf((original.whole ?? original.parsed).fields);
+	const read = readFields(translationSchema(context), parsed);
+	findings.push(...read.findings);
+	const { campaign } = original;
+	if (campaign.languages.includes(lang)) {
+		findings.push(finding('translationSame', wholeFile(parsed.file), { lang }));
+		return undefined;
+	}
+	if (!read.fields) return undefined;
+	findings.push(...checkFixedFields(parsed, read.fields, campaign, lang));
+	const origin = { file: parsed.file, hasBody: hasBody(parsed) };
+	const translated = translateCampaign(campaign, read.fields, lang, origin);
+	for (const { field, index, entry } of translated.unmatched) {
+		const place = parsed.locate([field, index], 'value');
+		findings.push(finding('translationUnmatched', place, { field, entry }));
+	}
+	// All versions share one list of languages, which is complete once the last file was read.
+	campaign.languages.push(lang);
+	return { campaign: { ...translated.campaign, languages: campaign.languages }, parsed };
+}
+
+function hasBody({ body }: ParsedFile): boolean {
+	return body.trim() !== '';
 }
 
 /** Gives a file's parts, or says why it could not be read. */

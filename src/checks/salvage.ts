@@ -1,6 +1,6 @@
 import { type CampaignFields, campaignSchema, type SchemaContext } from '../campaign/schema.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
-import type { FieldPath } from '../parse/yaml.ts';
+import type { FieldPath } from '../parse/yaml-tree.ts';
 
 /** A file's right parts, and a way from them back to their places in the file. */
 export interface Salvaged {

@@ -20,7 +20,7 @@ function columnsOf(text: string): number {
 /** Shows tabs and invisible characters as something that can be seen, one for one. */
 export function showInvisible(text: string): string {
 	return text
-		.replace(/\t/g, ' ')
+		.replace(/\t/g, '⇥')
 		.replace(/[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\ufeff]/gu, '·');
 }
 

@@ -85,30 +85,28 @@ function indexRows(
 	const colours = new Int32Array(slots);
 	const numbers = new Int16Array(slots).fill(-1);
 	const palette: number[] = [];
-	let lastColour = 0;
-	let lastNumber = -1;
 	for (let y = 0; y < height; y++) {
-		const start = y * width;
 		const out = y * (width + 1) + 1;
 		if (y > 0 && sameRow(pixels, y, width)) {
 			rows.copyWithin(out, out - width - 1, out - 1);
 			continue;
 		}
-		for (let x = 0; x < width; x++) {
-			const colour = words[start + x] ?? 0;
-			if (colour !== lastColour || lastNumber < 0) {
-				let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (slots - 1);
-				while (numbers[slot] !== -1 && colours[slot] !== colour) slot = (slot + 1) & (slots - 1);
-				if (numbers[slot] === -1) {
-					if (palette.length === 256) return undefined;
-					colours[slot] = colour;
-					numbers[slot] = palette.length;
-					palette.push(start + x);
-				}
-				lastColour = colour;
-				lastNumber = numbers[slot] ?? 0;
+		const offset = out - y * width;
+		const end = (y + 1) * width;
+		for (let pixel = y * width; pixel < end; ) {
+			const colour = words[pixel] ?? 0;
+			let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (slots - 1);
+			while (numbers[slot] !== -1 && colours[slot] !== colour) slot = (slot + 1) & (slots - 1);
+			if (numbers[slot] === -1) {
+				if (palette.length === 256) return undefined;
+				colours[slot] = colour;
+				numbers[slot] = palette.length;
+				palette.push(pixel);
 			}
-			rows[out + x] = lastNumber;
+			const number = numbers[slot] ?? 0;
+			// Most pixels are as the one before them.
+			do rows[offset + pixel++] = number;
+			while (pixel < end && words[pixel] === colour);
 		}
 	}
 	const bytes = new Uint8Array(palette.length * 3);

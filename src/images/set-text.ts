@@ -100,10 +100,13 @@ function measureOf(wish: TextWish, fonts: FontSet): Measure {
 	};
 }
 
+/** Scripts that are written from right to left. */
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
+
 /** Splits a line where its face changes. */
 function runsOf(line: string, face: FaceName): { text: string; face: FaceName }[] {
 	// Runs would be put in the wrong order in a line that is written from right to left.
-	if (face !== 'text' || /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u.test(line)) {
+	if (face !== 'text' || rightToLeft.test(line)) {
 		return [{ text: line, face }];
 	}
 	return line

@@ -143,6 +143,10 @@ export function readText(bytes: Uint8Array, file: string): FileText {
 		const values = { kilobytes, most: mostFileBytes / 1024 };
 		return refuse([finding('fileTooLarge', { file, line: 1, column: 1 }, values)]);
 	}
+	// Every second byte of UTF-16 is zero in Latin text, which is UTF-8 by accident.
+	if (bytes[0] === 0 || bytes[1] === 0) {
+		return refuse([finding('notUtf8', { file, line: 1, column: 1 }, {})]);
+	}
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -21,7 +21,8 @@ function readPlainLine(text: string, from: number): PlainLine {
 				const end = text.slice(0, at).trimEnd().length;
 				return { ...(slip ? { slip } : {}), end, comment: true };
 			}
-			const lost = text.slice(at).trimEnd();
+			const comment = /[ \t]# /.exec(text.slice(at))?.index;
+			const lost = text.slice(at, comment === undefined ? text.length : at + comment).trimEnd();
 			slip ??= { problem: { name: 'yamlHash', values: { lost } }, column: at };
 		}
 	}
@@ -97,7 +98,7 @@ export function walkPlain(
 		}
 	}
 	if (slip) {
-		note(walk, slip.line, slip.column, slip.problem, last === line);
+		note(walk, slip.line, slip.column, slip.problem, { first: line, last });
 		if (last === line) quotePart(walk, line, from, end);
 		else quoteLines(walk, line, from, last, end);
 	}

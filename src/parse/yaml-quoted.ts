@@ -70,7 +70,7 @@ export function walkQuoted(walk: Walk, line: number, from: number, parent: numbe
 /** A text whose closing mark is missing: it ends where its lines end. */
 function repairOpen(walk: Walk, line: number, from: number, parent: number): number {
 	const last = lastLineOf(walk, line, parent);
-	note(walk, line, from, { name: 'yamlQuote', values: {} }, last === line);
+	note(walk, line, from, { name: 'yamlQuote', values: {} }, { first: line, last });
 	const marked = walk.lines[line];
 	const mark = marked?.text[from];
 	if (!marked || !mark) return line + 1;

@@ -6,8 +6,8 @@ export interface Slip {
 	problem: FieldProblem;
 	line: number;
 	column: number;
-	/** Whether the repaired line is what should have been written. */
-	corrects: boolean;
+	/** The lines that, once repaired, are what should have been written. */
+	corrected?: { first: number; last: number };
 }
 
 /** What the walk over the lines knows and changes. */
@@ -34,6 +34,8 @@ export interface Walker extends Walk {
 	levels: Level[];
 	/** The last line of the unquoted text read last; -1 where something else came after it. */
 	afterText: number;
+	/** The line read last that stood between two indentations, and its own. */
+	misplaced: { line: number; column: number };
 	/** All names that stand behind `&` or `*` in the file, with that mark. */
 	marks: Set<string>;
 }
@@ -55,11 +57,12 @@ export function note(
 	line: number,
 	column: number,
 	problem: FieldProblem,
-	corrects = false,
+	corrected: boolean | { first: number; last: number } = false,
 ): void {
 	const marked = walk.lines[line];
 	const written = marked ? writtenColumn(marked, column) : column;
-	walk.slips.push({ problem, line, column: written, corrects });
+	const lines = corrected === true ? { first: line, last: line } : corrected;
+	walk.slips.push({ problem, line, column: written, ...(lines ? { corrected: lines } : {}) });
 }
 
 /** Leaves a line out, because nothing can be made of it. */

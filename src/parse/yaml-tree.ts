@@ -36,6 +36,7 @@ function follow(tree: Tree, path: FieldPath) {
 	return { node, key, found: depth === path.length };
 }
 
+/** The place of a field's name or value, or of the nearest field around it. */
 export function locate(tree: Tree, path: FieldPath, part: 'key' | 'value'): Place {
 	const { node, key, found } = follow(tree, path);
 	const inText = !found && isScalar(node);
@@ -44,10 +45,12 @@ export function locate(tree: Tree, path: FieldPath, part: 'key' | 'value'): Plac
 	return tree.root && hasText(tree.root) ? tree.position(startOf(tree.root)) : tree.start;
 }
 
+/** Tells whether a value stands there, if only as quotation marks. */
 function isWritten(node: unknown): boolean {
 	return node !== null && node !== undefined && !isEmpty(node);
 }
 
+/** The place of a character within a text; of the text itself where it cannot be told. */
 export function locateInText(tree: Tree, path: FieldPath, offset: number): Place {
 	const { node } = follow(tree, path);
 	if (!isScalar(node) || !node.range || !isWritten(node)) return locate(tree, path, 'value');
@@ -57,6 +60,7 @@ export function locateInText(tree: Tree, path: FieldPath, offset: number): Place
 	return tree.position(start + (offsets[Math.max(0, offset)] ?? offsets.at(-1) ?? 0));
 }
 
+/** Tells whether a file says anything at all. */
 export function hasText(node: Node): boolean {
 	return !isScalar(node) || node.value !== '';
 }
@@ -66,6 +70,7 @@ export function textOf(node: unknown): string {
 	return isScalar(node) && typeof node.value === 'string' ? node.value : '';
 }
 
+/** Where a node begins in the source. */
 export function startOf(node: unknown): number {
 	return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range
 		? node.range[0]

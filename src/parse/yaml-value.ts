@@ -110,7 +110,7 @@ function closeFlow(walk: Walker, line: number, from: number, parent: number): nu
 		line,
 		from,
 		{ name: 'yamlBracket', values: { bracket: rest[0] ?? '[' } },
-		last === line,
+		{ first: line, last },
 	);
 	walk.slips.push(...inner);
 	return behind;

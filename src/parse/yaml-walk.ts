@@ -25,6 +25,9 @@ export interface WalkedLines {
 	deep: boolean;
 }
 
+/** Dots and dashes that word processors put in the place of a list's dash. */
+const bullet = /^[*•·–—‐‑−][ \t\u00a0]/;
+
 /** The findings whose sentence shows the corrected line. */
 const corrected = new Set([
 	...['yamlAt', 'yamlColon', 'yamlStart', 'yamlTab', 'yamlHash', 'yamlQuote'],
@@ -43,6 +46,7 @@ export function walkLines(lines: readonly string[]): WalkedLines {
 		deep: false,
 		levels: [],
 		afterText: -2,
+		misplaced: { line: -2, column: 0 },
 		marks: new Set(lines.flatMap((text) => text.match(/[&*][^\s,[\]{}*&]+/g) ?? [])),
 	};
 	repairIndents(walk);
@@ -51,9 +55,10 @@ export function walkLines(lines: readonly string[]): WalkedLines {
 		line = walkLine(walk, line);
 		if (walk.slips.length >= mostSlips) walk.deep = true;
 	}
-	for (const { problem, line: at, corrects } of walk.slips) {
-		if (!corrects || !corrected.has(problem.name)) continue;
-		Object.assign(problem.values, { corrected: lineText(walk, at).trimEnd() });
+	for (const { problem, corrected: lines } of walk.slips) {
+		if (!lines || !corrected.has(problem.name)) continue;
+		const texts = walk.lines.slice(lines.first, lines.last + 1).map(({ text }) => text.trimEnd());
+		Object.assign(problem.values, { corrected: texts.join('\n') });
 	}
 	return walk;
 }
@@ -71,7 +76,8 @@ function repairIndents(walk: Walker): void {
 		const problem: FieldProblem = tab
 			? { name: 'yamlTab', values: {} }
 			: { name: 'yamlIndent', values: {} };
-		if (above !== line - 1) note(walk, line, blanks.search(/[^ ]/), problem, tab);
+		const comment = marked.text[blanks.length] === '#';
+		if (above !== line - 1 && !comment) note(walk, line, blanks.search(/[^ ]/), problem, tab);
 		above = line;
 		for (let at = blanks.length - 1; at >= 0; at--) {
 			if (blanks[at] === '\t') spliceLine(marked, at, 1, ' '.repeat(unit));
@@ -162,6 +168,7 @@ function valueOwner(walk: Walker, line: number, column: number): number | undefi
 		levels.push({ indent: column, kind: 'group', open: false });
 		return -1;
 	}
+	if (bullet.test(text.slice(column))) return undefined;
 	const deeper = levels.findLastIndex(({ indent }) => indent < column);
 	const owner = levels[deeper];
 	if (!owner?.open) return undefined;
@@ -233,7 +240,7 @@ function walkStray(walk: Walker, line: number, column: number): number {
 	const top = walk.levels.at(-1);
 	const list =
 		top?.open || walk.levels.some(({ kind, indent }) => kind === 'list' && indent === column);
-	if (marked && list && /^[*•·–—‐‑−][ \t\u00a0]/.test(marked.text.slice(column))) {
+	if (marked && list && bullet.test(marked.text.slice(column))) {
 		note(walk, line, column, {
 			name: 'yamlStart',
 			values: { character: marked.text[column] ?? '' },
@@ -276,11 +283,9 @@ function placeLine(
 		refuseDepth(walk, line, column);
 		return undefined;
 	}
-	const last = walk.slips.at(-1);
-	const again =
-		last?.problem.name === 'yamlIndent' && last.line === line - 1 && last.column === column;
+	const again = walk.misplaced.line === line - 1 && walk.misplaced.column === column;
 	if (!again) note(walk, line, column, { name: 'yamlIndent', values: {} });
-	else last.line = line;
+	walk.misplaced = { line, column };
 	if (passed?.kind === kind) levels.push(passed);
 	else if (top?.kind !== kind) {
 		blankLine(walk, line);

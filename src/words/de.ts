@@ -263,8 +263,7 @@ function nameLanguage(lang: string): string {
 }
 
 function stateSentences(facts: StateFacts, du: boolean): { headline: string; lead: string } {
-	const target = facts.target ?? '';
-	const { phase, kind, timeToAnswer, daysWithout } = facts;
+	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
 	const after = timeToAnswer ? ` nach ${timeToAnswer}` : '';
 	const thank = facts.hasThanks
 		? 'Bitte jetzt nicht weiter bitten, sondern danken.'
@@ -278,7 +277,10 @@ function stateSentences(facts: StateFacts, du: boolean): { headline: string; lea
 		case 'heard':
 			return { headline: 'Die Bitte ist angekommen', lead: 'Eine Antwort steht noch aus.' };
 		case 'answered':
-			return { headline: `Beantwortet${after}`, lead: `${target} ist am Ball. ${thank}`.trim() };
+			return {
+				headline: `Beantwortet${after}`,
+				lead: target ? `${target} ist am Ball. ${thank}` : thank,
+			};
 		case 'solved':
 			return {
 				headline: timeToAnswer ? `Gelöst. Antwort${after}` : 'Gelöst',
@@ -301,7 +303,7 @@ function stateSentences(facts: StateFacts, du: boolean): { headline: string; lea
 				const days = daysWithout === 1 ? '1 Tag' : `${daysWithout} Tage`;
 				return {
 					headline: `${days} ohne Antwort`,
-					lead: `${target} hat noch nicht geantwortet.`.trim(),
+					lead: target ? `${target} hat noch nicht geantwortet.` : 'Noch hat niemand geantwortet.',
 				};
 			}
 			if (kind === 'thanks')

@@ -236,8 +236,7 @@ export const english: PageWords = {
 };
 
 function stateSentences(facts: StateFacts): { headline: string; lead: string } {
-	const target = facts.target ?? '';
-	const { phase, kind, timeToAnswer, daysWithout } = facts;
+	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
 	const after = timeToAnswer ? ` after ${timeToAnswer}` : '';
 	const thank = facts.hasThanks
 		? 'Please stop asking now and say thanks.'
@@ -251,7 +250,10 @@ function stateSentences(facts: StateFacts): { headline: string; lead: string } {
 		case 'heard':
 			return { headline: 'The request has arrived', lead: 'An answer is still to come.' };
 		case 'answered':
-			return { headline: `Answered${after}`, lead: `${target} is on it. ${thank}`.trim() };
+			return {
+				headline: `Answered${after}`,
+				lead: target ? `${target} is on it. ${thank}` : thank,
+			};
 		case 'solved':
 			return {
 				headline: timeToAnswer ? `Solved. Answer${after}` : 'Solved',
@@ -274,7 +276,7 @@ function stateSentences(facts: StateFacts): { headline: string; lead: string } {
 				const days = daysWithout === 1 ? '1 day' : `${daysWithout} days`;
 				return {
 					headline: `${days} without an answer`,
-					lead: `${target} has not answered yet.`.trim(),
+					lead: target ? `${target} has not answered yet.` : 'Nobody has answered yet.',
 				};
 			}
 			if (kind === 'thanks')

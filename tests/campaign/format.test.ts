@@ -23,9 +23,8 @@ describe('times', () => {
 		['de-at', berlin, 'Di., 9. April 2013, 17:00 Uhr'],
 		['de', 'America/New_York', 'Di., 9. April 2013, 11:00 Uhr'],
 		['de', 'Asia/Kathmandu', 'Di., 9. April 2013, 20:45 Uhr'],
-		['de', 'Pacific/Kiritimati', 'Mi., 10. April 2013, 05:00 Uhr'],
+		['de', 'Pacific/Kiritimati', 'Mi., 10. April 2013, 5:00 Uhr'],
 		['en', berlin, 'Tue, April 9, 2013, 5:00 PM'],
-		['en-gb', berlin, 'Tue 9 April 2013, 17:00'],
 		['en', 'Australia/Lord_Howe', 'Wed, April 10, 2013, 1:30 AM'],
 		['fr', berlin, 'mar. 9 avril 2013, 17:00'],
 	])('%s in %s', (lang, zone, expected) => {

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { campaignKinds } from '../../src/campaign/kinds.ts';
 import { campaignSchema, translationSchema } from '../../src/campaign/schema.ts';
-import { siteSchema } from '../../src/campaign/site-schema.ts';
 import { problemsOf } from './problems.ts';
 
 const context = { zone: 'Europe/Berlin', kind: 'plea' } as const;
@@ -257,100 +255,6 @@ describe('a wrong value is refused with what is wrong', () => {
 	});
 });
 
-test('Characters are counted as a person counts them, without blanks around the text', () => {
-	expect(problems({ title: '👩‍👩‍👧‍👦'.repeat(80) })).toEqual([]);
-	expect(problems({ title: 'é'.repeat(80) })).toEqual([]);
-	expect(problems({ title: `${'x'.repeat(80)}\n` })).toEqual([]);
-	expect(problems({ title: '👩‍👩‍👧‍👦'.repeat(81) })).toEqual([
-		'title: textTooLong {"field":"title","length":81,"most":80}',
-	]);
-});
-
-describe('hashtags', () => {
-	test.each([
-		'#telekomhilf',
-		'#echh13',
-		'#Bücherbus',
-		'#Bücherbus',
-		'#_',
-		'#2026ja',
-		'#москва',
-		'#שלום',
-		'#دجلة',
-		'#हिन्दी',
-		'#ไทย',
-		'#日本',
-		'#서울',
-		'#a_b',
-		'#٣a',
-	])('%s is one', (hashtag) => {
-		expect(problems({ hashtags: [hashtag] })).toEqual([]);
-	});
-
-	test.each([
-		['telekomhilf', '#telekomhilf'],
-		['# telekomhilf', '#telekomhilf'],
-		['##telekomhilf', '#telekomhilf'],
-		['#telekom hilft', '#telekomhilft'],
-		['#telekom-hilft', '#telekomhilft'],
-		['#telekom.', '#telekom'],
-		['＃telekom', '#telekom'],
-		['#C++', '#C'],
-		['#m²', '#m'],
-		['#love❤️', '#love'],
-		['#\u0301a', '#a'],
-		['#13', undefined],
-		['#٣٤', undefined],
-		['#', undefined],
-		['#½', undefined],
-		['#🍬', undefined],
-		[`#${'a'.repeat(101)}`, undefined],
-	])('%s is none', (found, corrected) => {
-		const values = JSON.stringify({ found, corrected });
-		expect(problems({ hashtags: [found] })).toEqual([`hashtags.0: badHashtag ${values}`]);
-	});
-
-	test('what is offered instead is one', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), (found) => {
-				const [problem] = problems({ hashtags: [found] });
-				const values = JSON.parse(problem?.replace(/^hashtags\.0: badHashtag /, '') ?? '{}');
-				if (values.corrected !== undefined) {
-					expect(problems({ hashtags: [values.corrected] })).toEqual([]);
-				}
-			}),
-		);
-	});
-});
-
-describe('ids', () => {
-	const withId = (id: string) => problems({ messages: [{ text: 'a', id }] });
-
-	test.each(['a', 'freude', 'a-1', '1a', '-', 'x'.repeat(30), 'thanks', 'thanks-a'])(
-		'%s is one',
-		(id) => {
-			expect(withId(id)).toEqual([]);
-		},
-	);
-
-	test.each([
-		['', undefined],
-		['1', undefined],
-		['007', undefined],
-		['Freude', 'freude'],
-		['große freude', 'grosse-freude'],
-		['u\u0308ber', 'ueber'],
-		['a_b', 'a-b'],
-		['a/b', 'a-b'],
-		['../a', 'a'],
-		['thanks-1', undefined],
-		['x'.repeat(31), 'x'.repeat(30)],
-		['日本', undefined],
-	])('%j is none', (found, corrected) => {
-		expect(withId(found)).toEqual([`messages.0.id: badId ${JSON.stringify({ found, corrected })}`]);
-	});
-});
-
 describe('a translation', () => {
 	const schema = translationSchema(context);
 
@@ -390,49 +294,5 @@ describe('a translation', () => {
 				': unrecognized_keys titel',
 			],
 		);
-	});
-});
-
-describe('site.yaml', () => {
-	const site = { title: 'Candystorms', url: 'https://candystorm.example.org' };
-	const operator = {
-		name: 'Educamp e. V.',
-		street: 'Musterweg 1',
-		postcode: '22297',
-		city: 'Hamburg',
-		mail: 'hallo@example.org',
-	};
-
-	test.each([
-		[{ ...site, operator }, []],
-		[{ ...site, url: 'auto' }, []],
-		[{ ...site, url: 'https://example.org/stuerme/', address: 'sie', lang: 'en' }, []],
-		[{ ...site, operator: { ...operator, 'represented-by': 'a', phone: '+49 40 000000' } }, []],
-		[{}, ['title: invalid_type', 'url: invalid_type']],
-		[
-			{ ...site, url: 'example.org' },
-			['url: badAddress {"found":"example.org","why":"form","corrected":"https://example.org"}'],
-		],
-		[
-			{ ...site, url: 'https://localhost/' },
-			['url: badAddress {"found":"https://localhost/","why":"private"}'],
-		],
-		[{ ...site, address: 'Sie' }, ['address: invalid_value']],
-		[{ ...site, operatr: operator }, [': unrecognized_keys operatr']],
-		[
-			{ ...site, operator: { name: 'a', mail: 'b' } },
-			[
-				'operator.street: invalid_type',
-				'operator.postcode: invalid_type',
-				'operator.city: invalid_type',
-				'operator.mail: badMail {"found":"b"}',
-			],
-		],
-		[
-			{ ...site, accounts: [{ name: 'a', x: 'b c' }] },
-			['accounts.0.x: badHandle {"network":"x","found":"b c","corrected":"bc"}'],
-		],
-	])('%j', (written, expected) => {
-		expect(problemsOf(siteSchema, written)).toEqual(expected);
 	});
 });

@@ -49,5 +49,35 @@ test('A year of times is read alike on machines in four zones', async () => {
 	const { wrong, refused, days, written } = JSON.parse(outputs[0] ?? '');
 	expect(wrong).toEqual([]);
 	expect(written).toHaveLength(365 * zones.length * 3);
-	expect({ refused, days }).toMatchInlineSnapshot();
+	expect({ refused, days }).toMatchInlineSnapshot(`
+		{
+		  "days": {
+		    "America/New_York": [
+		      "2026-03-08 23",
+		      "2026-11-01 25",
+		    ],
+		    "Australia/Lord_Howe": [
+		      "2026-04-05 24.5",
+		      "2026-10-04 23.5",
+		    ],
+		    "Europe/Berlin": [
+		      "2026-03-29 23",
+		      "2026-10-25 25",
+		    ],
+		  },
+		  "refused": {
+		    "America/New_York": [
+		      "skippedTime 2026-03-08 02:15",
+		      "doubleTime 2026-11-01 01:15",
+		    ],
+		    "Australia/Lord_Howe": [
+		      "skippedTime 2026-10-04 02:15",
+		    ],
+		    "Europe/Berlin": [
+		      "skippedTime 2026-03-29 02:15",
+		      "doubleTime 2026-10-25 02:15",
+		    ],
+		  },
+		}
+	`);
 }, 300_000);

@@ -44,13 +44,13 @@ describe('The report for people', () => {
 
 			netz.mdx:4:1  Fehler CS-015
 			  Die Zeile ist mit einem Tabulator eingerückt. Im Kopf gelten nur Leerzeichen.
-			    4 |  name: Telekom hilft
+			    4 | ⇥name: Telekom hilft
 			      | ^
 			  → Ersetz jeden Tabulator durch zwei Leerzeichen.
 			  Mehr dazu: docs/errors.md#cs-015
 
 			netz.mdx:6:9  Fehler CS-065
-			  In dieser Datei steht 1 Telefonnummer. Sie wären für alle öffentlich.
+			  In dieser Datei steht 1 Telefonnummer. Sie wäre für alle öffentlich.
 			  → Lösch sie. Wer Fragen hat, findet die Kontaktdaten im Impressum.
 			  Mehr dazu: docs/errors.md#cs-065
 
@@ -82,14 +82,14 @@ describe('The report for people', () => {
 
 			netz.mdx:4:1  Error CS-015
 			  This line begins with a tab. Only spaces are allowed in the top part.
-			    4 |  name: Telekom hilft
+			    4 | ⇥name: Telekom hilft
 			      | ^
 			  → Replace every tab by two spaces.
 			  More: docs/errors.md#cs-015
 
 			netz.mdx:6:9  Error CS-065
 			  There is 1 phone number in this file. Everybody could read it.
-			  → Delete them. Whoever has questions finds the contact in the imprint.
+			  → Delete it. Whoever has questions finds the contact in the imprint.
 			  More: docs/errors.md#cs-065
 
 			netz.mdx:6:58  Error CS-032

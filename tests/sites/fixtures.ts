@@ -168,8 +168,13 @@ export const abroad: FixtureSite = {
 	],
 };
 
+/** Two pleas of one week, to be built at several clocks: one that is answered and solved, and one that is not. */
+export const course = { name: 'course', folder: 'tests/sites/course' } as const;
+
 /** Builds a fixture, once in a test run; fails with what the command said where the build refused it. */
-export async function builtFixture(site: FixtureSite): Promise<BuiltSite> {
+export async function builtFixture(
+	site: Pick<FixtureSite, 'name' | 'folder' | 'now'>,
+): Promise<BuiltSite> {
 	const built = await buildSite(site.folder, { now: site.now });
 	if (built.code !== 0) throw new Error(`${site.name}: ${built.out}\n${built.err}`);
 	return built;

@@ -21,7 +21,16 @@ export const rules: Rules = {
 	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
 	site: {
 		modules: [...belowSite, 'components'],
-		packages: ['astro', 'vite', 'ical-generator', 'schema-dts', 'simple-icons', 'zod', 'd3-*', 'qr'],
+		packages: [
+			'astro',
+			'vite',
+			'ical-generator',
+			'schema-dts',
+			'simple-icons',
+			'zod',
+			'd3-*',
+			'qr',
+		],
 		node: true,
 		astro: true,
 	},
@@ -49,7 +58,7 @@ export const rules: Rules = {
 	browser: { modules: ['campaign', 'networks'], packages: [], leavesOnly: true },
 	cli: {
 		modules: [...belowSite, 'browser'],
-		packages: ['astro', '@babel/code-frame'],
+		packages: ['astro'],
 		node: true,
 	},
 };

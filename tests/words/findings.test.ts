@@ -162,7 +162,7 @@ test('The commonest findings in German', () => {
 		CS-017 „title“ steht schon in Zeile 2. Welche der beiden Angaben gilt, wäre nicht klar.
 		  → Lösch eine der beiden Zeilen.
 		CS-022 Die Angabe „titel“ gibt es nicht.
-		  → Meintest du „title“? Dann schreib: title:
+		  → Meintest du „title“? Dann schreib: title: …
 		CS-023 Hier fehlt die Angabe „ask“.
 		  → Füg eine Zeile ein, zum Beispiel: ask: Bitte schaltet die Leitung frei.
 		CS-024 Bei „target.name“ gehört ein Text hin, hier steht eine Liste.
@@ -203,7 +203,7 @@ test('The commonest findings in German', () => {
 		  → Schreib die Wörter in normaler Groß- und Kleinschreibung.
 		CS-064 „#schnelles_netz“ ist schwer zu lesen, und Vorleseprogramme erkennen die Wörter darin nicht.
 		  → Schreib: "#SchnellesNetz"
-		CS-065 In dieser Datei steht 1 E-Mail-Adresse, die weder dem Ziel noch den Veranstaltern gehört. Sie wären für alle öffentlich.
+		CS-065 In dieser Datei steht 1 E-Mail-Adresse, die weder dem Ziel noch den Veranstaltern gehört. Sie wäre für alle öffentlich.
 		  → Lösch sie. Eine Adresse für Fragen gehört in „organizer“ oder „target“, unter „mail“.
 		CS-066 „@telekom_hiIft“ sieht fast aus wie „@telekom_hilft“, ist aber ein anderer Account. Anders ist: I (U+0049).
 		  → Schreib @telekom_hilft. Ist der andere wirklich gemeint, nenn ihn unter „lookalikes“.
@@ -240,9 +240,9 @@ test('The commonest findings in English', () => {
 		  → Write the entry in the same line, behind “- ”, or delete the line.
 		CS-017 “title” already stands in line 2. It would not be clear which of the two counts.
 		  → Delete one of the two lines.
-		CS-022 There is no detail “titel”.
-		  → Did you mean “title”? Then write: title:
-		CS-023 The detail “ask” is missing here.
+		CS-022 There is no field “titel”.
+		  → Did you mean “title”? Then write: title: …
+		CS-023 The field “ask” is missing here.
 		  → Add a line, for example: ask: Bitte schaltet die Leitung frei.
 		CS-024 “target.name” should be a text, but it is a list.
 		  → Write the text in the same line, in quotation marks: name: "…"
@@ -283,7 +283,7 @@ test('The commonest findings in English', () => {
 		CS-064 “#schnelles_netz” is hard to read, and screen readers do not find the words in it.
 		  → Write: "#SchnellesNetz"
 		CS-065 There is 1 mail address in this file that is neither the target’s nor the organizer’s. Everybody could read it.
-		  → Delete them. An address for questions belongs in “organizer” or “target”, at “mail”.
+		  → Delete it. An address for questions belongs in “organizer” or “target”, at “mail”.
 		CS-066 “@telekom_hiIft” looks almost like “@telekom_hilft”, but it is another account. Different: I (U+0049).
 		  → Write @telekom_hilft. If you really mean the other one, name it at “lookalikes”.
 		CS-069 Nothing backs up the story yet. With evidence, more people take part.

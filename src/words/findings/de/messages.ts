@@ -124,7 +124,7 @@ export const messageFindings = {
 					phone: plural(count, 'Telefonnummer', 'Telefonnummern'),
 					iban: plural(count, 'Kontonummer (IBAN)', 'Kontonummern (IBAN)'),
 				}[what]
-			}. Sie wären für alle öffentlich.`,
+			}. ${count === 1 ? 'Sie wäre' : 'Sie wären'} für alle öffentlich.`,
 			fix: {
 				mail: 'Lösch sie. Eine Adresse für Fragen gehört in „organizer“ oder „target“, unter „mail“.',
 				phone: 'Lösch sie. Wer Fragen hat, findet die Kontaktdaten im Impressum.',

@@ -1,5 +1,10 @@
 import { brandOf, excerpt } from '../sentence.ts';
 
+const alternatives = new Intl.ListFormat('de', { type: 'disjunction' });
+const enumeration = new Intl.ListFormat('de', { type: 'conjunction' });
+const languages = new Intl.DisplayNames('de', { type: 'language' });
+const numbers = new Intl.NumberFormat('de');
+
 /** A piece of the file in German quotation marks. */
 export function q(text: string): string {
 	return `„${excerpt(text)}“`;
@@ -7,12 +12,12 @@ export function q(text: string): string {
 
 /** Several pieces: „a“, „b“ oder „c“. */
 export function oneOf(pieces: readonly string[]): string {
-	return new Intl.ListFormat('de', { type: 'disjunction' }).format(pieces.map(q));
+	return alternatives.format(pieces.map(q));
 }
 
 /** Several pieces: „a“, „b“ und „c“. */
 export function allOf(pieces: readonly string[]): string {
-	return new Intl.ListFormat('de', { type: 'conjunction' }).format(pieces.map(q));
+	return enumeration.format(pieces.map(q));
 }
 
 /** What to write, where it could be computed, else what to do. */
@@ -29,10 +34,10 @@ export function on(network: string): string {
 
 /** A language by its German name. */
 export function languageName(lang: string): string {
-	return new Intl.DisplayNames('de', { type: 'language' }).of(lang) ?? lang;
+	return languages.of(lang) ?? lang;
 }
 
 /** A number with German separators. */
 export function number(value: number): string {
-	return new Intl.NumberFormat('de').format(value);
+	return numbers.format(value);
 }

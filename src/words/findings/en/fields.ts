@@ -17,32 +17,32 @@ const handleForms: Record<string, string> = {
 /** The fields and their values. */
 export const fieldFindings = {
 	unknownKey: {
-		title: 'Unknown detail',
+		title: 'Unknown field',
 		say: ({ key, suggestion, parent }) => ({
 			message: parent
-				? `There is no detail ${q(key)} in ${q(parent)}.`
-				: `There is no detail ${q(key)}.`,
+				? `There is no field ${q(key)} in ${q(parent)}.`
+				: `There is no field ${q(key)}.`,
 			fix: suggestion
-				? `Did you mean ${q(suggestion)}? Then write: ${suggestion}:`
-				: 'Delete the line, or look up the detail’s name in the guide.',
+				? `Did you mean ${q(suggestion)}? Then write: ${suggestion}: …`
+				: 'Delete the line, or look up the field’s name in the guide.',
 		}),
 	},
 	missingField: {
-		title: 'Detail is missing',
+		title: 'Field is missing',
 		say: ({ field, example }) => ({
-			message: `The detail ${q(field)} is missing here.`,
+			message: `The field ${q(field)} is missing here.`,
 			fix: `Add a line, for example: ${example}`,
 		}),
 	},
 	emptyText: {
-		title: 'Detail is empty',
+		title: 'Field is empty',
 		say: ({ field }) => ({
 			message: `There is nothing at ${q(field)}.`,
 			fix: 'Write something behind it, or delete the line.',
 		}),
 	},
 	wrongShape: {
-		title: 'Detail has the wrong form',
+		title: 'Field has the wrong form',
 		say: ({ field, wanted, found }) => ({
 			message: `${q(field)} should be ${shapes[wanted]}, but it is ${shapes[found]}.`,
 			fix: {
@@ -150,7 +150,7 @@ export const fieldFindings = {
 		say: ({ network, found, corrected }) => ({
 			message: `No account on ${brandOf(network)} can be called ${q(found)}.`,
 			fix: corrected
-				? `Write: "@${corrected}"`
+				? `Write: "@${corrected.replace(/^@/, '')}"`
 				: `The name on ${brandOf(network)} is ${handleForms[network] ?? 'written as in the profile'}.`,
 		}),
 	},
@@ -238,81 +238,6 @@ export const fieldFindings = {
 		say: () => ({
 			message: 'These thanks go to a person, who has to agree first.',
 			fix: 'Ask them, and then write: consent: true',
-		}),
-	},
-	siteMissing: {
-		title: 'The site’s file is missing',
-		say: () => ({
-			message: 'The campaigns folder lacks the file site.yaml with the details of the site.',
-			fix: 'Create the file site.yaml, with title:, url: and operator:.',
-		}),
-	},
-	imprintMissing: {
-		title: 'Imprint is missing',
-		say: ({ fields }) => ({
-			message:
-				'It does not say who answers for the site. Without an imprint, a public campaign may not go online.',
-			fix: `Write the details ${fields.map((field) => `${field}:`).join(' ')} below operator: in the file site.yaml.`,
-		}),
-	},
-	shortTaken: {
-		title: 'Short address is taken',
-		say: ({ short, other }) => ({
-			message: `The short address ${q(short)} already leads to ${q(other)}.`,
-			fix: 'Choose another one of 3 to 12 small letters or digits.',
-		}),
-	},
-	noCampaigns: {
-		title: 'No campaign yet',
-		say: () => ({
-			message: 'There is no campaign in the folder yet.',
-			fix: 'Make one with “npm run new”.',
-		}),
-	},
-	countsDamaged: {
-		title: 'File of numbers is damaged',
-		say: ({ what }) => ({
-			message: {
-				json: 'The file of numbers is damaged and cannot be read.',
-				conflict: 'There are remains of two versions in the file of numbers (<<<<<<<).',
-				version: 'The file of numbers was written by a newer version of the program.',
-				shape: 'There are details in the file of numbers that do not belong there.',
-			}[what],
-			fix: {
-				json: 'Bring back the last good version, or delete the file and run “npm run count”.',
-				conflict: 'Decide for one of the two versions, and delete the lines with <<<, === and >>>.',
-				version: 'Bring candystorm up to date.',
-				shape:
-					'Bring back the last good version. Your own numbers go into the campaign, below counts:.',
-			}[what],
-		}),
-	},
-	allowUnknown: {
-		title: 'Unknown code in allow',
-		say: ({ code }) => ({
-			message: `There is no warning with the code ${q(code)}.`,
-			fix: 'Write the code as it stands before the warning: CS-031',
-		}),
-	},
-	allowError: {
-		title: 'An error cannot be allowed',
-		say: ({ code }) => ({
-			message: `${q(code)} is an error. Only warnings can stay with “allow”.`,
-			fix: 'Delete this entry and mend the error.',
-		}),
-	},
-	cardTooSmall: {
-		title: 'Text does not fit the picture',
-		say: ({ field }) => ({
-			message: `${q(field)} is so long that its letters on the picture would be too small.`,
-			fix: 'Shorten the text, best to one or two lines.',
-		}),
-	},
-	noGlyph: {
-		title: 'Character missing in the font',
-		say: ({ character, codePoint }) => ({
-			message: `The font of the pictures lacks the character ${q(character)} (${codePoint}).`,
-			fix: 'Leave it out, or write another one.',
 		}),
 	},
 } satisfies Partial<FindingDictionary>;

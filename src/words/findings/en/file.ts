@@ -145,7 +145,7 @@ export const fileFindings = {
 		}),
 	},
 	yamlDouble: {
-		title: 'Detail given twice',
+		title: 'Field given twice',
 		say: ({ key, firstLine }) => ({
 			message: `${q(key)} already stands in line ${firstLine}. It would not be clear which of the two counts.`,
 			fix: 'Delete one of the two lines.',
@@ -232,7 +232,7 @@ export const fileFindings = {
 		}),
 	},
 	translationFixed: {
-		title: 'Detail is the same in all languages',
+		title: 'Field is the same in all languages',
 		say: ({ field }) => ({
 			message: `${q(field)} holds for all languages and stands in the campaign’s own file only.`,
 			fix: `Delete ${q(field)} here, and change it in the campaign’s own file if needed.`,

@@ -3,6 +3,7 @@ import { bodyFindings } from './body.ts';
 import { fieldFindings } from './fields.ts';
 import { fileFindings } from './file.ts';
 import { messageFindings } from './messages.ts';
+import { siteFindings } from './site.ts';
 
 /** Every finding in English. */
 export const english = {
@@ -10,4 +11,5 @@ export const english = {
 	...fieldFindings,
 	...messageFindings,
 	...bodyFindings,
+	...siteFindings,
 } satisfies FindingDictionary;

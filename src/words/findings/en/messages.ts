@@ -130,9 +130,9 @@ export const messageFindings = {
 				}[what]
 			}. Everybody could read ${count === 1 ? 'it' : 'them'}.`,
 			fix: {
-				mail: 'Delete them. An address for questions belongs in “organizer” or “target”, at “mail”.',
-				phone: 'Delete them. Whoever has questions finds the contact in the imprint.',
-				iban: 'Delete them, and link to a donation page instead.',
+				mail: `Delete ${count === 1 ? 'it' : 'them'}. An address for questions belongs in “organizer” or “target”, at “mail”.`,
+				phone: `Delete ${count === 1 ? 'it' : 'them'}. Whoever has questions finds the contact in the imprint.`,
+				iban: `Delete ${count === 1 ? 'it' : 'them'}, and link to a donation page instead.`,
 			}[what],
 		}),
 	},

@@ -1,5 +1,10 @@
 import { brandOf, excerpt } from '../sentence.ts';
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const numbers = new Intl.NumberFormat('en');
+
 /** A piece of the file in English quotation marks. */
 export function q(text: string): string {
 	return `“${excerpt(text)}”`;
@@ -7,12 +12,12 @@ export function q(text: string): string {
 
 /** Several pieces: “a”, “b” or “c”. */
 export function oneOf(pieces: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(pieces.map(q));
+	return alternatives.format(pieces.map(q));
 }
 
 /** Several pieces: “a”, “b” and “c”. */
 export function allOf(pieces: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(pieces.map(q));
+	return enumeration.format(pieces.map(q));
 }
 
 /** What to write, where it could be computed, else what to do. */
@@ -27,10 +32,10 @@ export function on(network: string): string {
 
 /** A language by its English name. */
 export function languageName(lang: string): string {
-	return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+	return languages.of(lang) ?? lang;
 }
 
 /** A number with English separators. */
 export function number(value: number): string {
-	return new Intl.NumberFormat('en').format(value);
+	return numbers.format(value);
 }
