@@ -11,7 +11,8 @@ export class InviteTools extends HTMLElement {
 		sheet.onclick = () => openSheet({ text: field.value });
 		copy.onclick = async () => {
 			const copied = await copyText(field.value);
-			partOf(this, '[role=status]').textContent = (copied ? copy.dataset.yes : copy.dataset.no) ?? '';
+			partOf(this, '[role=status]').textContent =
+				(copied ? copy.dataset.yes : copy.dataset.no) ?? '';
 			field.hidden = copied;
 			if (!copied) field.select();
 		};

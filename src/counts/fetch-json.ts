@@ -18,6 +18,8 @@ export interface TransportAnswer {
 	status: number;
 	headers: Record<string, string | undefined>;
 	body: AsyncIterable<Uint8Array>;
+	/** Ends it where nobody reads the body. */
+	close: () => void;
 }
 
 /** Sends one request, follows no redirect, and throws where there is no answer. */
@@ -26,6 +28,8 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 /** The world outside: network, clock, waiting and chance. */
 export interface FetchTools {
 	transport: Transport;
+	/** Says who asks, so that a server's owner can complain. */
+	userAgent: string;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	sleep: (milliseconds: number) => Promise<void>;
@@ -89,8 +93,10 @@ export interface FetchOptions {
 /** Gets JSON from an address; never throws. */
 export type FetchJson = (address: string, options?: FetchOptions) => Promise<FetchAnswer>;
 
-/** Says who asks and where to read about it, so that a server's owner can complain. */
-export const userAgent = 'candystorm (counts posts of a campaign; at most one request a second)';
+/** How the program names itself: with the site that it counts for. */
+export function userAgentFor({ origin, base }: { origin: string; base: string }): string {
+	return `candystorm/1 (+${origin}${base}; counts posts with a hashtag)`;
+}
 
 class Stop extends Error {
 	readonly problem: FetchProblem;
@@ -145,7 +151,8 @@ async function readBody(
 
 function refuseAddress(address: string): void {
 	const wrong = checkAddress(address);
-	if (wrong) throw new Stop({ what: 'address', text: `is not a public https address (${wrong.why})` });
+	if (wrong)
+		throw new Stop({ what: 'address', text: `is not a public https address (${wrong.why})` });
 }
 
 /**
@@ -153,7 +160,7 @@ function refuseAddress(address: string): void {
  * time, size, redirects and tries, at most one request a second to a host.
  */
 export function makeFetchJson(tools: FetchTools, limits: FetchLimits = fetchLimits): FetchJson {
-	const { transport, now, sleep, random } = tools;
+	const { transport, userAgent, now, sleep, random } = tools;
 	const end = now() + limits.run;
 	const nextTurn = new Map<string, number>();
 
@@ -191,7 +198,7 @@ export function makeFetchJson(tools: FetchTools, limits: FetchLimits = fetchLimi
 			});
 			const { status } = answer;
 			if (status === 200) return await readBody(answer, limits, signal);
-			await discard(answer);
+			answer.close();
 			const location = answer.headers['location'];
 			if (redirectStatus.has(status) && location !== undefined && body === undefined) {
 				if (redirects >= limits.redirects) {
@@ -236,11 +243,6 @@ export function makeFetchJson(tools: FetchTools, limits: FetchLimits = fetchLimi
 			return { ok: false, problem: understand(error).problem };
 		}
 	};
-}
-
-/** Closes an answer that nobody reads. */
-async function discard({ body }: TransportAnswer): Promise<void> {
-	await body[Symbol.asyncIterator]().return?.();
 }
 
 function parse(text: string): unknown {

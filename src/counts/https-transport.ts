@@ -84,7 +84,12 @@ export function makeHttpsTransport(lookup: Lookup = lookupAll): Transport {
 					name,
 					Array.isArray(value) ? value.join(', ') : value,
 				]);
-				resolve({ status: statusCode, headers: Object.fromEntries(single), body: answer });
+				resolve({
+					status: statusCode,
+					headers: Object.fromEntries(single),
+					body: answer,
+					close: () => answer.destroy(),
+				});
 			});
 			sent.once('error', reject);
 			sent.once('socket', (socket) => {

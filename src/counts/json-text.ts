@@ -52,7 +52,11 @@ export function readJson(text: string): JsonReading {
 		skip();
 		return text[offset] === mark;
 	};
-	const readList = (start: number, end: string, readPart: (index: number) => [PropertyKey, JsonNode]) => {
+	const readList = (
+		start: number,
+		end: string,
+		readPart: (index: number) => [PropertyKey, JsonNode],
+	) => {
 		const parts = new Map<PropertyKey, JsonNode>();
 		offset = start + 1;
 		if (isNext(end)) offset += 1;

@@ -91,7 +91,9 @@ export function countsOfReadings(readings: readonly Reading[], key: string | und
 			sources: own.map(sourceOf),
 			together: union.map(({ network, at, posts }) => ({ network, at, posts })),
 			seen:
-				key === undefined ? [] : union.map(({ network, at, marks }) => ({ key, network, at, marks })),
+				key === undefined
+					? []
+					: union.map(({ network, at, marks }) => ({ key, network, at, marks })),
 		};
 	});
 	return parts.reduce(mergeCounts, mergeCounts(noCounts, noCounts));

@@ -54,7 +54,10 @@ const together = z.strictObject({
 });
 
 const seen = z.strictObject({
-	key: z.string().regex(/^[0-9a-f]{8}$/).describe('By which secret key the marks were made.'),
+	key: z
+		.string()
+		.regex(/^[0-9a-f]{8}$/)
+		.describe('By which secret key the marks were made.'),
 	network: network.describe('The network of these posts.'),
 	at: hourName.describe('The hour, in UTC, by its beginning.'),
 	marks: z
@@ -68,7 +71,9 @@ export const countsSchema = z.strictObject({
 	sources: z.array(source).describe('What each source showed.'),
 	together: z
 		.array(together)
-		.describe('Hours in which the sources of a network showed more posts together than each alone.'),
+		.describe(
+			'Hours in which the sources of a network showed more posts together than each alone.',
+		),
 	seen: z
 		.array(seen)
 		.describe('Marks by which a post on several servers is known; only where a secret key is set.'),
@@ -87,6 +92,10 @@ export type CountsRow = CountsSource['rows'][number];
 export const noCounts: Counts = { version: countsVersion, sources: [], together: [], seen: [] };
 
 /** The newest reading of a whole hour or day; undefined where it was only ever read in part. */
-export function lastOf({ last, posts, read }: CountsRow): { posts: number; read: string } | undefined {
+export function lastOf({
+	last,
+	posts,
+	read,
+}: CountsRow): { posts: number; read: string } | undefined {
 	return last === null ? undefined : (last ?? { posts, read });
 }

@@ -136,8 +136,10 @@ function blank(source: string, { offset, line, element }: Explained): string {
 	const link = /^<[a-z][a-z0-9+.-]*:[^\s<>]*>/i.exec(source.slice(offset, offset + 2000))?.[0];
 	if (link) return spaces(blanked, offset + link.length - 1, offset + link.length);
 	if (!element) return blanked;
-	const tags = new RegExp(`</?${element.replace(/[.$]/g, '\\$&')}(?![\\w:.-])`, 'g');
-	for (const { index } of source.matchAll(tags)) blanked = spaces(blanked, index, index + 1);
+	const tags = new RegExp(`</?${element}(?![\\w:.-])[^<>\n]*>?`, 'g');
+	for (const { index, 0: tag } of source.matchAll(tags)) {
+		blanked = spaces(blanked, index, index + tag.length);
+	}
 	return blanked;
 }
 

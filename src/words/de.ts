@@ -1,5 +1,7 @@
 import { formatDuration } from '../campaign/format.ts';
+import { germanOutreach } from './outreach-de.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
+import { germanProgress } from './progress-de.ts';
 
 /** The German words of the pages, with `du` or `sie`. */
 export function german(address: 'du' | 'sie'): PageWords {
@@ -124,67 +126,8 @@ export function german(address: 'du' | 'sie'): PageWords {
 			over: 'Dieser Aufruf ist vorbei.',
 			toCampaign: 'Zur ganzen Aktion',
 		},
-		progress: {
-			title: (title) => `Stand: ${title}`,
-			description: (title) => `Was bisher passiert ist: ${title}`,
-			steps: 'Der Verlauf',
-			step: { running: 'Läuft', heard: 'Gehört', answered: 'Beantwortet', solved: 'Gelöst' },
-			open: 'noch offen',
-			newest: 'Das Neueste',
-			older: 'Davor',
-			noUpdates: 'Noch gibt es nichts zu berichten.',
-			updateKind: {
-				note: 'Notiz',
-				heard: 'Angekommen',
-				answer: 'Antwort',
-				solved: 'Gelöst',
-				setback: 'Rückschlag',
-				correction: 'Berichtigung',
-				pause: 'Pause',
-				resume: 'Weiter',
-				end: 'Ende',
-			},
-			source: 'Quelle',
-			quoteBy: (target, time) => `${target}, ${time}`,
-			numbers: 'Zahlen',
-			noNumbers: 'Noch keine Beiträge gezählt.',
-			network: 'Netzwerk',
-			posts: 'Beiträge',
-			countedAt: 'Stand',
-			countedHow: 'Wie gezählt',
-			total: (posts) => `${posts} Beiträge`,
-			goal: (posts, goal) => `${posts} von ${goal} Beiträgen`,
-			handCounted: 'von Hand gezählt',
-			now: du ? 'Was du jetzt tun kannst' : 'Was Sie jetzt tun können',
-			nextSteps: {
-				upcoming: du
-					? 'Trag dir den Start ein und sag es weiter.'
-					: 'Merken Sie sich den Start und sagen Sie es weiter.',
-				running: du
-					? 'Bitte freundlich mit. Ein Beitrag reicht.'
-					: 'Bitten Sie freundlich mit. Ein Beitrag reicht.',
-				heard: du
-					? 'Die Bitte ist angekommen. Du kannst noch mitmachen, freundlich und einmal.'
-					: 'Die Bitte ist angekommen. Sie können noch mitmachen, freundlich und einmal.',
-				answered: du
-					? 'Bitte jetzt nicht weiter bitten. Sag danke, ein Satz reicht.'
-					: 'Bitte jetzt nicht weiter bitten. Sagen Sie danke, ein Satz reicht.',
-				solved: du
-					? 'Es hat geklappt. Sag danke, ein Satz reicht.'
-					: 'Es hat geklappt. Sagen Sie danke, ein Satz reicht.',
-				paused: 'Gerade ist Pause. Bitte jetzt nichts posten.',
-				ended: 'Dieser Sturm ist vorbei. Danke an alle, die dabei waren.',
-			},
-			toLanding: 'Zur Aktion',
-			follow: 'Dranbleiben',
-			rss: 'RSS-Feed',
-			json: 'Daten als JSON',
-			calendar: 'Kalender',
-			knowledge: (time) => `Diese Seite weiß, was bis ${time} bekannt war.`,
-			update: (title) => `Neues: ${title}`,
-			permalink: 'Eigene Seite dieser Meldung',
-			toProgress: 'Zum ganzen Verlauf',
-		},
+		progress: germanProgress(du),
+		outreach: germanOutreach(du),
 		index: {
 			toAnswer: 'bis zur Antwort',
 			noAnswer: 'Ohne Antwort',

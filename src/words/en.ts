@@ -1,5 +1,7 @@
 import { formatDuration } from '../campaign/format.ts';
+import { englishOutreach } from './outreach-en.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
+import { englishProgress } from './progress-en.ts';
 
 /** The English words of the pages. */
 export const english: PageWords = {
@@ -117,57 +119,8 @@ export const english: PageWords = {
 		over: 'This call is over.',
 		toCampaign: 'To the whole campaign',
 	},
-	progress: {
-		title: (title) => `Progress: ${title}`,
-		description: (title) => `What has happened so far: ${title}`,
-		steps: 'How it went',
-		step: { running: 'Running', heard: 'Heard', answered: 'Answered', solved: 'Solved' },
-		open: 'still open',
-		newest: 'The newest',
-		older: 'Before that',
-		noUpdates: 'There is nothing to report yet.',
-		updateKind: {
-			note: 'Note',
-			heard: 'Heard',
-			answer: 'Answer',
-			solved: 'Solved',
-			setback: 'Setback',
-			correction: 'Correction',
-			pause: 'Pause',
-			resume: 'Going on',
-			end: 'End',
-		},
-		source: 'Source',
-		quoteBy: (target, time) => `${target}, ${time}`,
-		numbers: 'Numbers',
-		noNumbers: 'No posts counted yet.',
-		network: 'Network',
-		posts: 'Posts',
-		countedAt: 'As of',
-		countedHow: 'How counted',
-		total: (posts) => `${posts} posts`,
-		goal: (posts, goal) => `${posts} of ${goal} posts`,
-		handCounted: 'counted by hand',
-		now: 'What you can do now',
-		nextSteps: {
-			upcoming: 'Note the start and pass it on.',
-			running: 'Ask with us, kindly. One post is enough.',
-			heard: 'The request has arrived. You can still join in, kindly and once.',
-			answered: 'Please do not ask any more. Say thanks, one sentence is enough.',
-			solved: 'It worked. Say thanks, one sentence is enough.',
-			paused: 'There is a break. Please do not post now.',
-			ended: 'This storm is over. Thanks to everybody who took part.',
-		},
-		toLanding: 'To the campaign',
-		follow: 'Stay in touch',
-		rss: 'RSS feed',
-		json: 'Data as JSON',
-		calendar: 'Calendar',
-		knowledge: (time) => `This page knows what was known at ${time}.`,
-		update: (title) => `News: ${title}`,
-		permalink: "This update's own page",
-		toProgress: 'The whole story so far',
-	},
+	progress: englishProgress,
+	outreach: englishOutreach,
 	index: {
 		toAnswer: 'to the answer',
 		noAnswer: 'Without an answer',

@@ -1,5 +1,7 @@
 import type { CampaignKind } from '../campaign/kinds.ts';
-import type { Phase, UpdateKind } from '../campaign/phase.ts';
+import type { Phase } from '../campaign/phase.ts';
+import type { OutreachWords } from './outreach-words.ts';
+import type { ProgressWords } from './progress-words.ts';
 
 /** Everything that the pages of one language say. A language that lacks a sentence does not compile. */
 export interface PageWords {
@@ -81,39 +83,8 @@ export interface PageWords {
 		over: string;
 		toCampaign: string;
 	};
-	progress: {
-		title: (title: string) => string;
-		description: (title: string) => string;
-		steps: string;
-		step: Record<'running' | 'heard' | 'answered' | 'solved', string>;
-		open: string;
-		newest: string;
-		older: string;
-		noUpdates: string;
-		updateKind: Record<UpdateKind, string>;
-		source: string;
-		quoteBy: (target: string, time: string) => string;
-		numbers: string;
-		noNumbers: string;
-		network: string;
-		posts: string;
-		countedAt: string;
-		countedHow: string;
-		total: (posts: string) => string;
-		goal: (posts: string, goal: string) => string;
-		handCounted: string;
-		now: string;
-		nextSteps: Record<Phase, string>;
-		toLanding: string;
-		follow: string;
-		rss: string;
-		json: string;
-		calendar: string;
-		knowledge: (time: string) => string;
-		update: (title: string) => string;
-		permalink: string;
-		toProgress: string;
-	};
+	progress: ProgressWords;
+	outreach: OutreachWords;
 	index: {
 		toAnswer: string;
 		noAnswer: string;

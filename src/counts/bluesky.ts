@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { FetchJson } from './fetch-json.ts';
+import { periodsOfTally, type SourceAnswer, wholeAfter } from './reading.ts';
+import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
+import { foldCase, tagName } from './tags.ts';
+
+/** An account whose app password opens the search; nothing is posted with it. */
+export interface BlueskyAccount {
+	identifier: string;
+	password: string;
+	/** The host of the account's server, `bsky.social` for most. */
+	service: string;
+}
+
+/** Where the search answers without a login, as far as it does. */
+const openHost = 'api.bsky.app';
+
+const sessionSchema = z.object({ accessJwt: z.string().regex(/^[\w.-]{1,5000}$/) });
+
+/** https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/searchPosts.json */
+const pageSchema = z.object({
+	cursor: z.string().max(2000).optional(),
+	posts: z.array(z.unknown()),
+});
+
+const tagFacet = 'app.bsky.richtext.facet#tag';
+
+const postSchema = z.object({
+	uri: z.string(),
+	indexedAt: z.string(),
+	record: z.object({
+		createdAt: z.string(),
+		tags: z.array(z.string()).optional().catch(undefined),
+		facets: z
+			.array(z.object({ features: z.array(z.looseObject({ $type: z.string() })) }))
+			.optional()
+			.catch(undefined),
+	}),
+});
+
+type Post = z.output<typeof postSchema>;
+
+function tagsOf({ record }: Post): string[] {
+	const features = (record.facets ?? []).flatMap((facet) => facet.features);
+	const named = features.flatMap(({ $type, tag }) =>
+		$type === tagFacet && typeof tag === 'string' ? [tag] : [],
+	);
+	return [...named, ...(record.tags ?? [])];
+}
+
+/** When a post came: its own time, or when the network first saw it, whichever is earlier, as Bluesky itself sorts. */
+function momentOf({ indexedAt, record }: Post): number | undefined {
+	const [created, indexed] = [timeOf(record.createdAt), timeOf(indexedAt)];
+	return created === undefined || indexed === undefined
+		? (created ?? indexed)
+		: Math.min(created, indexed);
+}
+
+type Login = { ok: true; headers: Record<string, string> } | { ok: false; text: string };
+
+/** https://docs.bsky.app/docs/api/com-atproto-server-create-session */
+async function logIn(account: BlueskyAccount, fetchJson: FetchJson): Promise<Login> {
+	const { identifier, password, service } = account;
+	const answer = await fetchJson(`https://${service}/xrpc/com.atproto.server.createSession`, {
+		body: { identifier, password },
+	});
+	if (!answer.ok) {
+		const { status, text } = answer.problem;
+		const refused = status === 400 || status === 401;
+		return { ok: false, text: refused ? 'refused the app password' : `login: ${text}` };
+	}
+	const session = sessionSchema.safeParse(answer.value);
+	return session.success
+		? { ok: true, headers: { authorization: `Bearer ${session.data.accessJwt}` } }
+		: { ok: false, text: 'login: sent something that is no session' };
+}
+
+async function search(
+	host: string,
+	headers: Record<string, string>,
+	task: SourceTask,
+): Promise<SourceAnswer> {
+	const { fetchJson, hashtag, from, until, pages, onPage } = task;
+	const sieve = makeSieve(task);
+	const where = searchAddress(host, hashtag);
+	const wanted = foldCase(hashtag);
+	const cursors = new Set<string>();
+	const problems: string[] = [];
+	let wholeFrom = Number.POSITIVE_INFINITY;
+	let cursor: string | undefined;
+	let answered = false;
+	for (let page = 1; ; page++) {
+		if (page > pages) {
+			problems.push(`more than ${pages} pages: older posts were left out`);
+			break;
+		}
+		const address = new URL(where);
+		address.searchParams.set('q', `#${tagName(hashtag)}`);
+		address.searchParams.set('sort', 'latest');
+		address.searchParams.set('since', new Date(from).toISOString());
+		address.searchParams.set('limit', '100');
+		if (cursor !== undefined) address.searchParams.set('cursor', cursor);
+		const answer = await fetchJson(address.href, { headers });
+		const parsed = answer.ok ? pageSchema.safeParse(answer.value) : undefined;
+		if (!answer.ok || !parsed?.success) {
+			const text = answer.ok ? 'sent something that is not a list of posts' : answer.problem.text;
+			const login =
+				!answer.ok && answer.problem.status === 403 && !headers['authorization']
+					? ' (an app password opens the search: docs/counting.md)'
+					: '';
+			problems.push(`${text}${login}`);
+			break;
+		}
+		answered = true;
+		onPage(page);
+		const posts: Post[] = [];
+		for (const entry of parsed.data.posts) {
+			const known = postSchema.safeParse(entry);
+			if (known.success) posts.push(known.data);
+			else sieve.refuse();
+		}
+		for (const post of posts) {
+			// The search also finds longer tags and the bare word.
+			if (tagsOf(post).some((tag) => foldCase(tag) === wanted)) sieve.add(post.uri, momentOf(post));
+		}
+		const times = posts.map(momentOf).filter((at) => at !== undefined);
+		if (times.length > 0) wholeFrom = Math.min(wholeFrom, wholeAfter(times));
+		cursor = parsed.data.cursor;
+		if (cursor === undefined || parsed.data.posts.length === 0) {
+			wholeFrom = Number.NEGATIVE_INFINITY;
+			break;
+		}
+		if (cursors.has(cursor)) {
+			problems.push('began again with the same page: older posts were left out');
+			break;
+		}
+		cursors.add(cursor);
+	}
+	problems.push(...sieve.problems());
+	if (!answered) return { reading: undefined, problems };
+	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
+	const { marks } = sieve.tally;
+	const reading = { network: 'bluesky', where, span: 'hour', at: until, periods, marks } as const;
+	return { reading, problems };
+}
+
+function searchAddress(host: string, hashtag: string): string {
+	const tag = encodeURIComponent(tagName(hashtag));
+	return `https://${host}/xrpc/app.bsky.feed.searchPosts?tag=${tag}`;
+}
+
+/** Bluesky's search, with an account's app password where there is one; it logs in once a run. */
+export function blueskySource(account: BlueskyAccount | undefined): Source {
+	const host = account?.service ?? openHost;
+	let login: Promise<Login> | undefined;
+	return {
+		network: 'bluesky',
+		host,
+		name: 'Bluesky',
+		whereOf: (hashtag) => searchAddress(host, hashtag),
+		read: async (task) => {
+			if (!account) return search(host, {}, task);
+			login ??= logIn(account, task.fetchJson);
+			const session = await login;
+			return session.ok
+				? search(host, session.headers, task)
+				: { reading: undefined, problems: [session.text] };
+		},
+	};
+}

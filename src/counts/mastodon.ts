@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import type { FetchProblem } from './fetch-json.ts';
+import { day, startOf } from './periods.ts';
+import { periodsOfTally, type Reading, type SourceAnswer, wholeAfter } from './reading.ts';
+import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
+import { foldAccents, tagName } from './tags.ts';
+
+/** Who may read hashtag timelines (https://docs.joinmastodon.org/entities/Instance/); servers before 4.5 do not say. */
+const instanceSchema = z.object({
+	configuration: z
+		.object({
+			timelines_access: z
+				.object({
+					hashtag_feeds: z.object({ local: z.string(), remote: z.string() }).partial(),
+				})
+				.partial(),
+		})
+		.partial()
+		.optional(),
+});
+
+const statusSchema = z.object({
+	id: z.string().min(1).max(100),
+	uri: z.string().optional(),
+	url: z.string().nullish(),
+	created_at: z.string(),
+	tags: z.array(z.object({ name: z.string() })).optional(),
+});
+
+type Status = z.output<typeof statusSchema>;
+
+/** https://docs.joinmastodon.org/entities/Tag/#history: numbers are written as texts. */
+const historySchema = z.object({
+	day: z.string().regex(/^\d{1,11}$/),
+	uses: z.string().regex(/^\d{1,8}$/),
+});
+
+/** The most posts that a server gives at once (https://docs.joinmastodon.org/methods/timelines/#tag). */
+const pageSize = 40;
+
+type Access = 'all' | 'local' | 'none';
+
+async function askAccess(
+	server: string,
+	{ fetchJson }: SourceTask,
+): Promise<Access | FetchProblem> {
+	const answer = await fetchJson(`https://${server}/api/v2/instance`);
+	if (!answer.ok) {
+		// Servers before version 4 have no such address and no such setting.
+		return answer.problem.status === 404 ? 'all' : answer.problem;
+	}
+	const parsed = instanceSchema.safeParse(answer.value);
+	if (!parsed.success) return { what: 'json', text: 'described itself in an unknown form' };
+	const feeds = parsed.data.configuration?.timelines_access?.hashtag_feeds;
+	const { local = 'public', remote = 'public' } = feeds ?? {};
+	if (local !== 'public') return 'none';
+	return remote === 'public' ? 'all' : 'local';
+}
+
+function addressOf({ uri, url }: Status): string | undefined {
+	// The address by which all servers know a post, whichever of them shows it.
+	return uri ?? url ?? undefined;
+}
+
+/** Statuses where the answer asks for a login instead, as servers do that close their timelines. */
+const closed = new Set([401, 403, 422]);
+
+async function readTimeline(
+	server: string,
+	access: 'all' | 'local',
+	task: SourceTask,
+): Promise<SourceAnswer | 'closed'> {
+	const { fetchJson, hashtag, from, until, pages, onPage } = task;
+	const sieve = makeSieve(task);
+	const where = timelineAddress(server, hashtag);
+	const wanted = foldAccents(hashtag);
+	const cursors = new Set<string>();
+	const problems: string[] = [];
+	let wholeFrom = Number.POSITIVE_INFINITY;
+	let cursor: string | undefined;
+	let answered = false;
+	for (let page = 1; ; page++) {
+		if (page > pages) {
+			problems.push(`more than ${pages} pages: older posts were left out`);
+			break;
+		}
+		const address = new URL(where);
+		address.searchParams.set('limit', String(pageSize));
+		if (access === 'local') address.searchParams.set('local', 'true');
+		if (cursor !== undefined) address.searchParams.set('max_id', cursor);
+		const answer = await fetchJson(address.href);
+		if (!answer.ok) {
+			if (!answered && closed.has(answer.problem.status ?? 0)) return 'closed';
+			problems.push(answer.problem.text);
+			break;
+		}
+		if (!Array.isArray(answer.value)) {
+			problems.push('sent something that is not a list of posts');
+			break;
+		}
+		answered = true;
+		onPage(page);
+		const statuses: Status[] = [];
+		for (const entry of answer.value) {
+			const parsed = statusSchema.safeParse(entry);
+			if (parsed.success) statuses.push(parsed.data);
+			else sieve.refuse();
+		}
+		for (const status of statuses) {
+			const { tags, created_at } = status;
+			if (tags && !tags.some(({ name }) => foldAccents(name) === wanted)) continue;
+			sieve.add(addressOf(status), timeOf(created_at));
+		}
+		const times = statuses
+			.map(({ created_at }) => timeOf(created_at))
+			.filter((at) => at !== undefined);
+		if (answer.value.length === 0 || (times.length > 0 && times.every((at) => at < from))) {
+			wholeFrom = Number.NEGATIVE_INFINITY;
+			break;
+		}
+		if (times.length > 0) wholeFrom = Math.min(wholeFrom, wholeAfter(times));
+		cursor = statuses.at(-1)?.id;
+		if (cursor === undefined || cursors.has(cursor)) {
+			problems.push('began again with the same page: older posts were left out');
+			break;
+		}
+		cursors.add(cursor);
+	}
+	problems.push(...sieve.problems());
+	if (!answered) return { reading: undefined, problems };
+	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
+	const { marks } = sieve.tally;
+	const reading = { network: 'mastodon', where, span: 'hour', at: until, periods, marks } as const;
+	return { reading, problems };
+}
+
+/** A server's own sums, day by day, for a week; it tells them to everybody, also where its timelines are closed. */
+async function readDays(server: string, task: SourceTask): Promise<SourceAnswer> {
+	const { fetchJson, hashtag, from, until, onPage } = task;
+	const where = `https://${server}/api/v1/tags/${encodeURIComponent(tagName(hashtag))}`;
+	const answer = await fetchJson(where);
+	if (!answer.ok) {
+		const text =
+			answer.problem.status === 401 ? 'shows nothing without a login' : answer.problem.text;
+		return { reading: undefined, problems: [text] };
+	}
+	onPage(1);
+	const parsed = z.object({ history: z.array(z.unknown()).optional() }).safeParse(answer.value);
+	if (!parsed.success)
+		return { reading: undefined, problems: ['sent something that is not a tag'] };
+	const periods: Reading['periods'] = new Map();
+	let refused = 0;
+	for (const entry of parsed.data.history ?? []) {
+		const known = historySchema.safeParse(entry);
+		const at = known.success ? startOf(Number(known.data.day) * 1000, 'day') : Number.NaN;
+		if (!known.success || at > until || at < until - 366 * day) refused += 1;
+		else if (at >= startOf(from, 'day')) {
+			const posts = Math.max(Number(known.data.uses), periods.get(at)?.posts ?? 0);
+			periods.set(at, { posts, whole: true });
+		}
+	}
+	const problems = refused > 0 ? [`${refused} days without a usable number were left out`] : [];
+	const reading = {
+		network: 'mastodon',
+		where,
+		span: 'day',
+		at: until,
+		periods,
+		marks: new Map(),
+	} as const;
+	return { reading, problems };
+}
+
+function timelineAddress(server: string, hashtag: string): string {
+	return `https://${server}/api/v1/timelines/tag/${encodeURIComponent(tagName(hashtag))}`;
+}
+
+/**
+ * A server with Mastodon's interface: asks whether it shows hashtag timelines to everybody, reads them page by page where
+ * it does, else takes its sums by day.
+ */
+export function mastodonSource(server: string): Source {
+	return {
+		network: 'mastodon',
+		host: server,
+		name: `Mastodon, ${server}`,
+		whereOf: (hashtag) => timelineAddress(server, hashtag),
+		read: async (task) => {
+			const access = await askAccess(server, task);
+			if (typeof access === 'object') return { reading: undefined, problems: [access.text] };
+			if (access === 'none') return readDays(server, task);
+			const read = await readTimeline(server, access, task);
+			return read === 'closed' ? readDays(server, task) : read;
+		},
+	};
+}

@@ -1,0 +1,67 @@
+import type { OutreachWords } from './outreach-words.ts';
+
+/** The English words for people who did not come to the campaign by themselves. */
+export const englishOutreach: OutreachWords = {
+	badge: { title: (hashtag, state, time) => `${hashtag}: ${state}. As of ${time}` },
+	embed: {
+		title: (title) => `In short: ${title}`,
+		action: { plead: 'Join in', thank: 'Say thanks', silent: 'To the campaign' },
+		actionUntil: (day) => `Join in until ${day}`,
+		progress: 'What has happened',
+		known: (time) => `As of ${time}`,
+	},
+	screen: {
+		title: (title) => `Screen: ${title}`,
+		scan: {
+			plead: 'Scan and join in',
+			thank: 'Scan and say thanks',
+			silent: 'Scan and read on',
+		},
+		code: (address) => `QR code with the address ${address}`,
+		newest: 'Most recently',
+	},
+	addressee: {
+		title: (title) => `For the team: ${title}`,
+		titleOwn: (title) => `Who answers for it: ${title}`,
+		greeting: (target) => `Dear team at ${target}`,
+		greetingPerson: (name) => `Hello ${name}`,
+		greetingOwn: 'We answer for this',
+		opening: {
+			plea: 'Many people are kindly asking you for one thing. Here is all that matters, at a glance.',
+			thanks: 'Many people are saying thanks to you. There is nothing to do.',
+			question: 'Many people would like to know something. Here is all that matters, at a glance.',
+			letter: 'An open letter is addressed to you. Here is all that matters, at a glance.',
+			statement: 'Here is who answers for it, what is made good and how to reach us.',
+		},
+		openingAnswered: 'Thank you for your answer. Nobody has been asked to post here since.',
+		openingSilent: 'This campaign does not ask anybody to post at the moment.',
+		who: {
+			plea: 'Who asks',
+			thanks: 'Who says thanks',
+			question: 'Who asks',
+			letter: 'Who writes',
+			statement: 'Who answers',
+		},
+		what: 'What about',
+		until: 'By when',
+		noDeadline: 'No deadline',
+		state: 'How it stands',
+		after: 'What happens after an answer',
+		effect: {
+			stops: 'The asking stops. Its buttons vanish from all pages of this campaign.',
+			thanks: 'Thanks take the place of the requests, with sentences that are ready.',
+			quoted: 'Your words stand unchanged on the progress page, with source and time.',
+			refusal: 'A no is an answer too. It is shown just as fairly.',
+			pause: 'If it takes a while: a short message from you is enough, and we take a break.',
+			corrected: 'Is something wrong? We correct it, and visibly so.',
+			space: 'The letter and your answer get the same amount of space.',
+			nothing: 'No answer is needed. If you are pleased, feel free to show it.',
+		},
+		thanks: 'What the thanks will say',
+		thanksLead: 'These sentences are ready for everybody as soon as there is an answer.',
+		reach: 'One contact for everything',
+		reachLead: (name) => `${name} is there for all questions.`,
+		noMail: (name) => `${name} can be reached by way of the campaign's page.`,
+		mailTo: (name) => `Mail to ${name}`,
+	},
+};
