@@ -6,7 +6,7 @@ import { phaseByClock, type Turn, waitAt } from './turn.ts';
  * Keeps an open page true: turns it over at the start and the deadline, refines the countdown each
  * minute, and says when the site has news. All words stand in the page.
  */
-class PageClock extends HTMLElement {
+export class PageClock extends HTMLElement {
 	#turns: Turn[] = [];
 	#built = '';
 	#phase = '';
@@ -49,12 +49,12 @@ class PageClock extends HTMLElement {
 				part.hidden = !fits;
 			}
 		}
-		const heading = document.querySelector<HTMLElement>('[data-during]:not([hidden]) h2');
+		const heading = document.querySelector<HTMLElement>('[data-during]:not([hidden]) :is(h1, h2)');
 		if (!heading) return;
 		if (lost) {
 			heading.tabIndex = -1;
 			heading.focus();
-		} else this.#say(heading.textContent);
+		} else this.#say('.unseen', heading.textContent);
 	}
 
 	#countDown(now: number): void {
@@ -75,7 +75,7 @@ class PageClock extends HTMLElement {
 			const phases = [this.#built, this.#phase];
 			const template = this.querySelector('template');
 			if (hasNews(await answer.json(), { phases, updates: Number(updates) }) && template) {
-				this.#say(template.content);
+				this.#say('.news', template.content);
 				this.#wait = Infinity;
 			}
 		} catch {
@@ -83,9 +83,7 @@ class PageClock extends HTMLElement {
 		}
 	}
 
-	#say(words: string | Node): void {
-		this.querySelector('[role=status]')?.replaceChildren(words);
+	#say(place: string, words: string | Node): void {
+		this.querySelector(place)?.replaceChildren(words);
 	}
 }
-
-customElements.define('page-clock', PageClock);

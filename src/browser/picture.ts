@@ -6,53 +6,47 @@ function canSharePictures(): boolean {
 }
 
 /**
- * The button that shares the picture without a text, since some apps drop one of the two. A sheet opens
- * only right at a tap, so the picture is loaded before: as soon as the button's row is seen.
+ * Starts the button that shares the picture without a text, since some apps drop one of the two. A sheet
+ * opens only right at a tap, so the picture is loaded before: as soon as its row is seen.
+ * @param save The link that saves the picture; it works without a script too.
+ * @returns What changes the picture.
  */
-export class PictureButton {
-	#button: HTMLButtonElement;
-	#save: HTMLAnchorElement;
-	#seen = false;
-	#file: File | undefined;
+export function pictureButton(
+	button: HTMLElement,
+	save: HTMLAnchorElement,
+): (address: string) => void {
+	let file: File | undefined;
+	let seen = false;
 
-	/** @param save The link that saves the picture; it works without a script too. */
-	constructor(button: HTMLButtonElement, save: HTMLAnchorElement) {
-		this.#button = button;
-		this.#save = save;
-		if (!canSharePictures()) return;
-		new IntersectionObserver((entries, observer) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			this.#seen = true;
-			this.#load();
-		}).observe(save);
-	}
-
-	/** Changes the picture. */
-	show(address: string): void {
-		if (address === this.#save.getAttribute('href')) return;
-		this.#save.href = address;
-		this.#load();
-	}
-
-	/** Opens the share sheet with the picture alone. */
-	share(): void {
-		if (this.#file) openSheet({ files: [this.#file] });
-	}
-
-	async #load(): Promise<void> {
-		if (!this.#seen) return;
-		this.#button.disabled = true;
-		const { href, download } = this.#save;
+	async function load(): Promise<void> {
+		if (!seen) return;
+		const { href, download } = save;
+		file = undefined;
 		try {
 			const answer = await fetch(href, { mode: 'same-origin' });
-			const file = new File([await answer.blob()], download, { type: 'image/png' });
+			const picture = new File([await answer.blob()], download, { type: 'image/png' });
 			// Meanwhile another suggestion may have come, with a picture of its own.
-			if (!answer.ok || href !== this.#save.href) return;
-			this.#file = file;
-			this.#button.hidden = this.#button.disabled = false;
+			if (!answer.ok || href !== save.href) return;
+			file = picture;
+			button.hidden = false;
 		} catch {
 			// Without the picture there is nothing to share; saving it stays possible.
 		}
 	}
+
+	button.onclick = () => {
+		if (file) openSheet({ files: [file] });
+	};
+	if (canSharePictures()) {
+		new IntersectionObserver((entries, observer) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			seen = true;
+			load();
+		}).observe(save);
+	}
+	return (address) => {
+		save.href = address;
+		load();
+	};
 }

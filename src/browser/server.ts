@@ -22,44 +22,34 @@ function rememberServer(server: string | undefined): void {
 	}
 }
 
-/** The question for one's Mastodon server, and what was answered. */
-export class ServerDialog {
-	/** The remembered server. */
-	known = rememberedServer();
-	#dialog: HTMLDialogElement;
-
-	/**
-	 * @param dialog The dialog with its field, its box to tick and its words.
-	 * @param go Goes to the server's composer.
-	 */
-	constructor(dialog: HTMLDialogElement, go: (server: string) => void) {
-		this.#dialog = dialog;
-		const field = partOf<HTMLInputElement>(dialog, 'input');
-		const box = partOf<HTMLInputElement>(dialog, '[type=checkbox]');
-		dialog.addEventListener('submit', (event) => {
-			// A button that only closes the dialog needs no answer.
-			if ((event as SubmitEvent).submitter?.hasAttribute('formnovalidate')) return;
-			event.preventDefault();
-			const server = readServer(field.value);
-			partOf(dialog, '[role=alert]').hidden = server !== undefined;
-			field.setAttribute('aria-invalid', `${server === undefined}`);
-			if (!server) return field.focus();
-			this.known = box.checked ? server : undefined;
-			rememberServer(this.known);
-			dialog.close();
-			go(server);
-		});
-	}
-
-	/** Asks, with the remembered server filled in. */
-	ask(): void {
-		partOf<HTMLInputElement>(this.#dialog, 'input').value = this.known ?? '';
-		partOf<HTMLInputElement>(this.#dialog, '[type=checkbox]').checked = this.known !== undefined;
-		this.#dialog.showModal();
-	}
-
-	/** The link that opens the composer with this text on the remembered server. */
-	link(text: string): string | undefined {
-		return this.known && serverShareLink(this.known, text);
-	}
+/**
+ * Starts the question for one's Mastodon server.
+ * @param go Goes to the server that was answered.
+ * @returns `ask` opens the dialog; `link` gives the link that opens the composer of the remembered server with a text.
+ */
+export function serverDialog(
+	dialog: HTMLDialogElement,
+	go: (server: string) => void,
+): { ask: () => void; link: (text: string) => string | undefined } {
+	const field = partOf<HTMLInputElement>(dialog, 'input');
+	const box = partOf<HTMLInputElement>(dialog, '[type=checkbox]');
+	let known = rememberedServer();
+	dialog.onsubmit = (event) => {
+		event.preventDefault();
+		const server = readServer(field.value);
+		partOf(dialog, '[role=alert]').hidden = server !== undefined;
+		if (!server) return field.focus();
+		known = box.checked ? server : undefined;
+		rememberServer(known);
+		dialog.close();
+		go(server);
+	};
+	return {
+		ask() {
+			field.value = known ?? '';
+			box.checked = known !== undefined;
+			dialog.showModal();
+		},
+		link: (text) => known && serverShareLink(known, text),
+	};
 }

@@ -1,3 +1,4 @@
+import type { Counted } from './counted.ts';
 import type { CampaignKind } from './kinds.ts';
 import type { CampaignFields, TranslationFields } from './schema.ts';
 import type { Site } from './site.ts';
@@ -78,6 +79,8 @@ export interface Campaign
 	thanks: Thanks[];
 	updates: Update[];
 	counts: Count[];
+	/** What `npm run count` read; undefined where it never did. */
+	counted?: Counted | undefined;
 	evidence: Evidence[];
 	questions: Question[];
 	contacts: EntryOf<'contacts'>[];

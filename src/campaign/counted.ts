@@ -1,5 +1,5 @@
-import type { Count } from './campaign.ts';
 import type { PublicNetworkId } from './network-ids.ts';
+import type { Moment } from './time.ts';
 
 /** Posts of one hour, or of one UTC day, by its beginning in milliseconds since 1970. */
 export interface CountedPeriod {
@@ -28,9 +28,20 @@ export interface CountedNetwork {
 /** What was read for a campaign: one entry a network. */
 export type Counted = readonly CountedNetwork[];
 
-/** A network's newest number: when and how it was found. */
-export interface Total extends Pick<Count, 'network' | 'posts' | 'at' | 'source'> {
-	/** The language of a source typed by hand. */
+/** A count typed by hand: all posts on a network up to a time. */
+export interface HandCount {
+	network: PublicNetworkId;
+	posts: number;
+	at: Moment;
+	/** How it was counted. */
+	source?: string | undefined;
+	/** The language of the source. */
+	lang: string;
+}
+
+/** A network's newest number. */
+export interface Total extends Omit<HandCount, 'lang'> {
+	/** The language of a source typed by hand; undefined where the source is a list of hosts. */
 	lang: string | undefined;
 	/** How many of the posts are no longer there, at least; 0 for numbers typed by hand. */
 	gone: number;
@@ -78,7 +89,7 @@ function countedTotal(counted: CountedNetwork, now: number): Total | undefined {
 }
 
 /** The newest count typed by hand of each network, up to now. */
-function handTotals(byHand: readonly Count[], now: number): Map<PublicNetworkId, Total> {
+function handTotals(byHand: readonly HandCount[], now: number): Map<PublicNetworkId, Total> {
 	const newest = new Map<PublicNetworkId, Total>();
 	for (const { network, posts, at, source, lang } of byHand) {
 		const before = newest.get(network);
@@ -94,7 +105,7 @@ function handTotals(byHand: readonly Count[], now: number): Map<PublicNetworkId,
  */
 export function totalsOf(
 	counted: Counted | undefined,
-	byHand: readonly Count[],
+	byHand: readonly HandCount[],
 	now: number,
 ): Total[] {
 	const totals = handTotals(byHand, now);

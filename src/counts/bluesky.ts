@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FetchJson } from './fetch-json.ts';
-import { periodsOfTally, type SourceAnswer, wholeAfter } from './reading.ts';
+import { makeFrontier, periodsOfTally, type SourceAnswer } from './reading.ts';
 import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
 import { foldCase, tagName } from './tags.ts';
 
@@ -86,7 +86,8 @@ async function search(
 	const wanted = foldCase(hashtag);
 	const cursors = new Set<string>();
 	const problems: string[] = [];
-	let wholeFrom = Number.POSITIVE_INFINITY;
+	const frontier = makeFrontier();
+	let finished = false;
 	let cursor: string | undefined;
 	let answered = false;
 	for (let page = 1; ; page++) {
@@ -105,7 +106,7 @@ async function search(
 		if (!answer.ok || !parsed?.success) {
 			const text = answer.ok ? 'sent something that is not a list of posts' : answer.problem.text;
 			const login =
-				!answer.ok && answer.problem.status === 403 && !headers['authorization']
+				!answer.ok && answer.problem.status === 403 && !headers.authorization
 					? ' (an app password opens the search: docs/counting.md)'
 					: '';
 			problems.push(`${text}${login}`);
@@ -124,10 +125,10 @@ async function search(
 			if (tagsOf(post).some((tag) => foldCase(tag) === wanted)) sieve.add(post.uri, momentOf(post));
 		}
 		const times = posts.map(momentOf).filter((at) => at !== undefined);
-		if (times.length > 0) wholeFrom = Math.min(wholeFrom, wholeAfter(times));
+		frontier.pass(times);
 		cursor = parsed.data.cursor;
 		if (cursor === undefined || parsed.data.posts.length === 0) {
-			wholeFrom = Number.NEGATIVE_INFINITY;
+			finished = true;
 			break;
 		}
 		if (cursors.has(cursor)) {
@@ -138,6 +139,7 @@ async function search(
 	}
 	problems.push(...sieve.problems());
 	if (!answered) return { reading: undefined, problems };
+	const wholeFrom = finished ? Number.NEGATIVE_INFINITY : frontier.wholeFrom();
 	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
 	const { marks } = sieve.tally;
 	const reading = { network: 'bluesky', where, span: 'hour', at: until, periods, marks } as const;
@@ -157,7 +159,7 @@ export function blueskySource(account: BlueskyAccount | undefined): Source {
 		network: 'bluesky',
 		host,
 		name: 'Bluesky',
-		whereOf: (hashtag) => searchAddress(host, hashtag),
+		placesOf: (hashtag) => [searchAddress(host, hashtag)],
 		read: async (task) => {
 			if (!account) return search(host, {}, task);
 			login ??= logIn(account, task.fetchJson);

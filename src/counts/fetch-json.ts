@@ -199,7 +199,7 @@ export function makeFetchJson(tools: FetchTools, limits: FetchLimits = fetchLimi
 			const { status } = answer;
 			if (status === 200) return await readBody(answer, limits, signal);
 			answer.close();
-			const location = answer.headers['location'];
+			const location = answer.headers.location;
 			if (redirectStatus.has(status) && location !== undefined && body === undefined) {
 				if (redirects >= limits.redirects) {
 					throw new Stop({ what: 'redirects', text: 'redirects too often' });

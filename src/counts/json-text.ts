@@ -18,6 +18,7 @@ class JsonMistake extends Error {
 	}
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they may not stand in a JSON string
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const space = /[ \t\r\n]*/y;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FetchProblem } from './fetch-json.ts';
 import { day, startOf } from './periods.ts';
-import { periodsOfTally, type Reading, type SourceAnswer, wholeAfter } from './reading.ts';
+import { makeFrontier, periodsOfTally, type Reading, type SourceAnswer } from './reading.ts';
 import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
 import { foldAccents, tagName } from './tags.ts';
 
@@ -76,7 +76,8 @@ async function readTimeline(
 	const wanted = foldAccents(hashtag);
 	const cursors = new Set<string>();
 	const problems: string[] = [];
-	let wholeFrom = Number.POSITIVE_INFINITY;
+	const frontier = makeFrontier();
+	let finished = false;
 	let cursor: string | undefined;
 	let answered = false;
 	for (let page = 1; ; page++) {
@@ -115,10 +116,10 @@ async function readTimeline(
 			.map(({ created_at }) => timeOf(created_at))
 			.filter((at) => at !== undefined);
 		if (answer.value.length === 0 || (times.length > 0 && times.every((at) => at < from))) {
-			wholeFrom = Number.NEGATIVE_INFINITY;
+			finished = true;
 			break;
 		}
-		if (times.length > 0) wholeFrom = Math.min(wholeFrom, wholeAfter(times));
+		frontier.pass(times);
 		cursor = statuses.at(-1)?.id;
 		if (cursor === undefined || cursors.has(cursor)) {
 			problems.push('began again with the same page: older posts were left out');
@@ -128,6 +129,7 @@ async function readTimeline(
 	}
 	problems.push(...sieve.problems());
 	if (!answered) return { reading: undefined, problems };
+	const wholeFrom = finished ? Number.NEGATIVE_INFINITY : frontier.wholeFrom();
 	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
 	const { marks } = sieve.tally;
 	const reading = { network: 'mastodon', where, span: 'hour', at: until, periods, marks } as const;
@@ -137,7 +139,7 @@ async function readTimeline(
 /** A server's own sums, day by day, for a week; it tells them to everybody, also where its timelines are closed. */
 async function readDays(server: string, task: SourceTask): Promise<SourceAnswer> {
 	const { fetchJson, hashtag, from, until, onPage } = task;
-	const where = `https://${server}/api/v1/tags/${encodeURIComponent(tagName(hashtag))}`;
+	const where = daysAddress(server, hashtag);
 	const answer = await fetchJson(where);
 	if (!answer.ok) {
 		const text =
@@ -175,6 +177,10 @@ function timelineAddress(server: string, hashtag: string): string {
 	return `https://${server}/api/v1/timelines/tag/${encodeURIComponent(tagName(hashtag))}`;
 }
 
+function daysAddress(server: string, hashtag: string): string {
+	return `https://${server}/api/v1/tags/${encodeURIComponent(tagName(hashtag))}`;
+}
+
 /**
  * A server with Mastodon's interface: asks whether it shows hashtag timelines to everybody, reads them page by page where
  * it does, else takes its sums by day.
@@ -184,7 +190,7 @@ export function mastodonSource(server: string): Source {
 		network: 'mastodon',
 		host: server,
 		name: `Mastodon, ${server}`,
-		whereOf: (hashtag) => timelineAddress(server, hashtag),
+		placesOf: (hashtag) => [timelineAddress(server, hashtag), daysAddress(server, hashtag)],
 		read: async (task) => {
 			const access = await askAccess(server, task);
 			if (typeof access === 'object') return { reading: undefined, problems: [access.text] };

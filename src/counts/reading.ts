@@ -47,9 +47,28 @@ export function periodsOfTally(
 	);
 }
 
-/** The first hour that was read whole, where reading stopped among posts of these times. */
-export function wholeAfter(times: readonly number[]): number {
-	return startOf(Math.max(...times), 'hour') + hour;
+/** How far back pages of posts, newest first, have reached. */
+export interface Frontier {
+	/** Takes the times of a page's posts, in milliseconds since 1970. */
+	pass: (times: readonly number[]) => void;
+	/** The beginning of the first hour that was read whole, if nothing more comes. */
+	wholeFrom: () => number;
+}
+
+/** Follows pages backwards. Where they are not in order, no hour is known to be whole before the last page. */
+export function makeFrontier(): Frontier {
+	let reached = Number.POSITIVE_INFINITY;
+	let ordered = true;
+	return {
+		pass: (times) => {
+			if (times.length === 0) return;
+			const newest = Math.max(...times);
+			// Posts that arrive late stand a little out of order.
+			if (newest > reached + hour) ordered = false;
+			reached = Math.min(reached, newest);
+		},
+		wholeFrom: () => (ordered ? startOf(reached, 'hour') + hour : Number.POSITIVE_INFINITY),
+	};
 }
 
 function sourceOf({ network, where, span, at, periods }: Reading): CountsSource {

@@ -33,8 +33,8 @@ export interface Source {
 	leastPause?: number;
 	/** How far back it can look, in milliseconds. */
 	reach?: number;
-	/** The public address that is asked for a hashtag, without any key. */
-	whereOf: (hashtag: string) => string;
+	/** The public addresses that can be asked for a hashtag, without any key: a reading's `where` is one of them. */
+	placesOf: (hashtag: string) => string[];
 	/** Reads; never throws. */
 	read: (task: SourceTask) => Promise<SourceAnswer>;
 }

@@ -89,7 +89,7 @@ export function xSource(token: string): Source {
 		name: 'X',
 		leastPause,
 		reach,
-		whereOf: countsAddress,
+		placesOf: (hashtag) => [countsAddress(hashtag)],
 		read: (task) => readCountsOfX(token, task),
 	};
 }

@@ -92,8 +92,8 @@ function problemsOf(schema: z.ZodType, issue: z.core.$ZodIssue, fields: unknown)
 			return { problem: { name: 'unknownKey', values }, path: [...path, key], part: 'key' };
 		});
 	}
-	const value = valueAt(fields, path);
-	const field = lastName(path) ?? '';
+	const { value, depth } = valueAt(fields, path);
+	const field = lastName(path.slice(0, depth)) ?? '';
 	if (value === undefined && issue.code !== 'custom') {
 		const values = { field, example: exampleFor(field) };
 		return [{ problem: { name: 'missingField', values }, path, part: 'key' }];
@@ -133,17 +133,21 @@ function lastName(path: readonly PropertyKey[]): string | undefined {
 	return path.filter((part) => typeof part === 'string').at(-1);
 }
 
-/** The value at a path as it was written; a bare text stands for the group that it is short for. */
-function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
+/**
+ * The value at a path as it was written, and how far the path leads: a bare text stands for the group that it is
+ * short for.
+ */
+function valueAt(fields: unknown, path: readonly PropertyKey[]): { value: unknown; depth: number } {
 	let value = fields;
-	for (const part of path) {
-		if (typeof value === 'string') return value;
-		const holder: unknown = value;
-		if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, part))
-			return undefined;
-		value = Reflect.get(holder, part);
+	for (const [depth, part] of path.entries()) {
+		if (typeof value === 'string') return { value, depth };
+		const group: unknown = value;
+		if (typeof group !== 'object' || group === null || !Object.hasOwn(group, part)) {
+			return { value: undefined, depth: path.length };
+		}
+		value = Reflect.get(group, part);
 	}
-	return value;
+	return { value, depth: path.length };
 }
 
 /** The names that a group of a schema knows, at a path. */

@@ -1,15 +1,9 @@
-import type { Count } from '../campaign/campaign.ts';
+import { type Total, totalsOf } from '../campaign/counted.ts';
 import type { Scene } from './scene.ts';
 
-/** The newest count of each network up to now, the largest first. */
-export function newestCounts({ campaign, now }: Pick<Scene, 'campaign' | 'now'>): Count[] {
-	const newest = new Map<string, Count>();
-	for (const count of campaign.counts) {
-		const before = newest.get(count.network);
-		if (count.at.at <= now && (!before || before.at.at <= count.at.at))
-			newest.set(count.network, count);
-	}
-	return [...newest.values()].sort((a, b) => b.posts - a.posts);
+/** The newest number of each network up to now, read or counted by hand, the largest first. */
+export function newestCounts({ campaign, now }: Pick<Scene, 'campaign' | 'now'>): Total[] {
+	return totalsOf(campaign.counted, campaign.counts, now);
 }
 
 /** All posts that were counted up to now. */

@@ -1,4 +1,5 @@
 import { formatDuration } from '../campaign/format.ts';
+import { germanComposer } from './composer-de.ts';
 import { germanOutreach } from './outreach-de.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
 import { germanProgress } from './progress-de.ts';
@@ -120,6 +121,7 @@ export function german(address: 'du' | 'sie'): PageWords {
 			direction: { out: 'von uns', in: 'an uns' },
 			event: 'Darum geht es',
 		},
+		composer: germanComposer(du),
 		message: {
 			title: (title) => `Mitmachen: ${title}`,
 			lead: du ? 'Diesen Text kannst du posten:' : 'Diesen Text können Sie posten:',

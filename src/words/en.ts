@@ -1,4 +1,5 @@
 import { formatDuration } from '../campaign/format.ts';
+import { englishComposer } from './composer-en.ts';
 import { englishOutreach } from './outreach-en.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
 import { englishProgress } from './progress-en.ts';
@@ -113,6 +114,7 @@ export const english: PageWords = {
 		direction: { out: 'from us', in: 'to us' },
 		event: 'The occasion',
 	},
+	composer: englishComposer,
 	message: {
 		title: (title) => `Join in: ${title}`,
 		lead: 'You can post this text:',

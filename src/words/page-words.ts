@@ -1,5 +1,6 @@
 import type { CampaignKind } from '../campaign/kinds.ts';
 import type { Phase } from '../campaign/phase.ts';
+import type { ComposerWords } from './composer-words.ts';
 import type { OutreachWords } from './outreach-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 
@@ -77,6 +78,7 @@ export interface PageWords {
 		direction: Record<'out' | 'in', string>;
 		event: string;
 	};
+	composer: ComposerWords;
 	message: {
 		title: (title: string) => string;
 		lead: string;

@@ -24,10 +24,20 @@ test('a file of 64 KiB is read, a byte more is not', () => {
 
 test('characters that nobody sees are named, and the columns behind them stay right', () => {
 	const title = 'title: a\u0000b\u001b \u202ec\u200bd\u00ade: x';
-	expect(slips({ title })).toMatchInlineSnapshot();
+	expect(slips({ title })).toMatchInlineSnapshot(`
+		"2:9 forbiddenCharacter {"codePoint":"U+0000","what":"control"}
+		2:11 forbiddenCharacter {"codePoint":"U+001B","what":"control"}
+		2:13 forbiddenCharacter {"codePoint":"U+202E","what":"bidi"}
+		2:15 forbiddenCharacter {"codePoint":"U+200B","what":"invisible"}
+		2:17 forbiddenCharacter {"codePoint":"U+00AD","what":"invisible"}
+		2:19 yamlColon {"corrected":"title: \\"ab cde: x\\""}"
+	`);
 	expect(
 		slips({ target: 'target:\n  name: A\n  handles:\n    x: @tele\u200bkom' }),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"7:8 yamlAt {"corrected":"    x: \\"@telekom\\""}
+		7:13 forbiddenCharacter {"codePoint":"U+200B","what":"invisible"}"
+	`);
 });
 
 test.each([
@@ -44,7 +54,7 @@ test.each([
 	['a line separator', 'a\u2028b'],
 	['a byte order mark inside', 'a\ufeffb'],
 	['piled-up marks', `a${'\u0301'.repeat(8)}`],
-	['an emoji without end', '👨‍'.repeat(20) + '👨'],
+	['an emoji without end', `${'👨‍'.repeat(20)}👨`],
 ])('%s may not stand in a text', (_, text) => {
 	expect(slips({ title: `title: "Netz ${text}"` })).toContain('forbiddenCharacter');
 });
@@ -65,12 +75,19 @@ test('a file without its frontmatter says so', () => {
 
 test('a frontmatter that is not closed is read as far as it seems to go', () => {
 	const text = campaignText({ title: 'titel: a' }).replace(/---\n$/, '\nDie Geschichte: so.\n');
-	expect(describeFindings(findingsIn(text))).toMatchInlineSnapshot();
+	expect(describeFindings(findingsIn(text))).toMatchInlineSnapshot(`
+		"1:1 frontmatterOpen {}
+		2:1 unknownKey {"key":"titel","suggestion":"title"}"
+	`);
 });
 
 test('fields with the names of every object are ordinary unknown fields', () => {
 	const title = 'title: a\n__proto__:\n  polluted: 1\nconstructor: b\ntoString: c';
-	expect(slips({ title })).toMatchInlineSnapshot();
+	expect(slips({ title })).toMatchInlineSnapshot(`
+		"3:1 unknownKey {"key":"__proto__"}
+		5:1 unknownKey {"key":"constructor"}
+		6:1 unknownKey {"key":"toString"}"
+	`);
 	expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 
@@ -81,7 +98,14 @@ test('five mistakes of two files are all found', () => {
 		deadline: 'deadline: 31.12.2026',
 	});
 	const second = campaignText({ title: 'titel: Netz', starts: 'starts: 2013-02-30' }, '{x}');
-	expect(describeFindings([...findingsIn(first), ...findingsIn(second)])).toMatchInlineSnapshot();
+	expect(describeFindings([...findingsIn(first), ...findingsIn(second)])).toMatchInlineSnapshot(`
+		"7:8 yamlAt {"corrected":"    x: \\"@telekom_hilft\\""}
+		8:22 yamlHash {"lost":"#echh13","corrected":"ask: \\"Bitte helft uns #echh13\\""}
+		10:11 badTime {"found":"31.12.2026","corrected":"2026-12-31"}
+		12:1 bodyCode {"what":"expression"}
+		7:9 noSuchTime {"found":"2013-02-30","what":"date"}
+		2:1 unknownKey {"key":"titel","suggestion":"title"}"
+	`);
 });
 
 test('a body is taken apart with the place of each part', () => {
@@ -103,7 +127,36 @@ test('a body is taken apart with the place of each part', () => {
 		pictures: pictures.map((picture) => `${at(picture)} ${picture.alt} ${picture.url}`),
 		texts: texts.map((text) => `${at(text)} ${text.text}`),
 		components,
-	}).toMatchInlineSnapshot();
+	}).toMatchInlineSnapshot(`
+		{
+		  "components": [
+		    "Ask",
+		    "Quote",
+		  ],
+		  "links": [
+		    "1:6 https://example.com",
+		    "1:38 https://example.org",
+		    "8:18 https://example.net",
+		  ],
+		  "pictures": [
+		    "6:1 sechs ./sieben.png",
+		  ],
+		  "texts": [
+		    "1:1 Eins ",
+		    "1:34 T",
+		    "1:7 zwei",
+		    "1:38 https://example.org",
+		    "1:57 .",
+		    "3:3 drei",
+		    "4:5 vier",
+		    "4:11  & fünf",
+		    "6:3 sechs",
+		    "8:8 acht",
+		    "8:47 neun",
+		    "8:61 zehn",
+		  ],
+		}
+	`);
 });
 
 test('what would make a parser slow is refused before it is parsed', () => {
@@ -138,7 +191,11 @@ test('a site file is read by the same rules', () => {
 	].join('\n');
 	const parsed = parseSiteFile(encode(text), 'site.yaml');
 	const findings = [...parsed.findings, ...readFields(siteSchema, parsed).findings];
-	expect(describeFindings(findings)).toMatchInlineSnapshot();
+	expect(describeFindings(findings)).toMatchInlineSnapshot(`
+		"8:17 yamlHash {"lost":"#Alsterdorf","corrected":"  city: \\"Hamburg #Alsterdorf\\""}
+		3:6 badAddress {"found":"http://candystorm.example.org","why":"http","corrected":"https://candystorm.example.org"}
+		6:3 unknownKey {"key":"straße","suggestion":"street","parent":"operator"}"
+	`);
 	expect(parsed.body).toBe('');
 	expect(parseSiteFile(encode(''), 'site.yaml').findings).toEqual([]);
 	expect(parseSiteFile(new Uint8Array([0xff]), 'site.yaml').findings).toHaveLength(1);

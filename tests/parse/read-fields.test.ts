@@ -10,13 +10,25 @@ const plea = { zone: 'Europe/Berlin', kind: 'plea' } as const;
 
 test('unknown fields get a suggestion from their own group, by meaning or by spelling', () => {
 	const title = 'titel: Netz\nfrist: 2013-04-12\nziel: 500\nsprache: de\nsonstwas: x';
-	expect(slips({ title, deadline: '' })).toMatchInlineSnapshot();
+	expect(slips({ title, deadline: '' })).toMatchInlineSnapshot(`
+		"2:1 unknownKey {"key":"titel","suggestion":"title"}
+		3:1 unknownKey {"key":"frist","suggestion":"deadline"}
+		4:1 unknownKey {"key":"ziel","suggestion":"target"}
+		5:1 unknownKey {"key":"sprache","suggestion":"lang"}
+		6:1 unknownKey {"key":"sonstwas"}"
+	`);
 	expect(
 		slips({ target: 'target:\n  Name: A\n  handels:\n    twitter: "@a"' }),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"5:3 unknownKey {"key":"Name","suggestion":"name","parent":"target"}
+		6:3 unknownKey {"key":"handels","suggestion":"handles","parent":"target"}"
+	`);
 	expect(
 		slips({ messages: 'messages:\n  - txt: a\n  - text: b\n    netzwerke: [x]' }),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"10:5 unknownKey {"key":"txt","suggestion":"text","parent":"messages"}
+		12:5 unknownKey {"key":"netzwerke","suggestion":"networks","parent":"messages"}"
+	`);
 });
 
 test.each([
@@ -48,10 +60,16 @@ test('a word that is near to nothing gets no suggestion', () => {
 });
 
 test('missing fields are shown where they belong, with a line to write', () => {
-	expect(slips({ title: '', messages: '' })).toMatchInlineSnapshot();
+	expect(slips({ title: '', messages: '' })).toMatchInlineSnapshot(`
+		"2:1 missingField {"field":"title","example":"title: Schnelles Netz für das Educamp"}
+		2:1 missingField {"field":"messages","example":"messages:\\n  - \\"Liebes Team von {target}, helft ihr uns? {hashtags} {url}\\""}"
+	`);
 	expect(
 		slips({ target: 'target:\n  mail: a@b.example', title: 'title: a\nevidence:\n  - title: b' }),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"6:1 missingField {"field":"name","example":"name: Telekom hilft"}
+		4:5 missingField {"field":"url","example":"url: https://example.org/angebot"}"
+	`);
 });
 
 test('values of another shape or outside of a choice say what is wanted', () => {
@@ -62,7 +80,18 @@ test('values of another shape or outside of a choice say what is wanted', () => 
 			target: 'target: Telekom hilft',
 			messages: 'messages:\n  - [a]\n  - text: b\n    networks: [twitter, x, facebok]',
 		}),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"2:8 wrongShape {"field":"title","wanted":"text","found":"list"}
+		3:7 unknownValue {"field":"kind","found":"bitte","allowed":["plea","thanks","question","letter","statement"]}
+		7:11 wrongShape {"field":"hashtags","wanted":"list","found":"text"}
+		8:9 wrongShape {"field":"target","wanted":"group","found":"text"}
+		4:7 notWholeNumber {"field":"goal","found":"viele","least":1}
+		13:5 wrongShape {"field":"messages","wanted":"group","found":"list"}
+		15:16 unknownValue {"field":"networks","found":"twitter","allowed":["x","bluesky","mastodon","threads","facebook","linkedin","reddit"],"suggestion":"x"}
+		15:28 unknownValue {"field":"networks","found":"facebok","allowed":["x","bluesky","mastodon","threads","facebook","linkedin","reddit"],"suggestion":"facebook"}
+		5:7 notYesNo {"field":"demo","found":"ja"}
+		6:8 unknownValue {"field":"theme","found":"candi","allowed":["candy","pistachio","blueberry"],"suggestion":"candy"}"
+	`);
 });
 
 test('what the rules of fields report stands at the value', () => {
@@ -74,7 +103,14 @@ test('what the rules of fields report stands at the value', () => {
 			deadline: 'deadline: 31.12.2026 18:00',
 			messages: 'messages:\n  - { text: a, id: A }\n  - text: b\n    id: c\n  - text: d\n    id: c',
 		}),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"2:8 textTooLong {"field":"title","length":99,"most":80}
+		6:9 badAddress {"found":"http://example.com","why":"http","corrected":"https://example.com"}
+		7:17 badHandle {"network":"x","found":"@zu lang ist das hier"}
+		10:11 badTime {"found":"31.12.2026 18:00","corrected":"2026-12-31 18:00"}
+		12:20 badId {"found":"A","corrected":"a"}
+		16:9 doubleId {"id":"c","field":"messages"}"
+	`);
 });
 
 test('a right file gives its fields, a wrong one none', () => {

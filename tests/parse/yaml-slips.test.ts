@@ -68,7 +68,7 @@ test('a colon in a text below its field', () => {
 
 test('a colon in the second line of a text', () => {
 	expect(slips({ ask: 'ask: Bitte helft\n  liebes Team: jetzt' })).toMatchInlineSnapshot(
-		`"7:14 yamlColon {}"`,
+		`"7:14 yamlColon {"corrected":"ask: \\"Bitte helft\\n  liebes Team: jetzt\\""}"`,
 	);
 });
 
@@ -193,7 +193,7 @@ test('hashtags of other scripts, with digits and underscores', () => {
 	).toMatchInlineSnapshot(`
 		"10:14 yamlHash {"lost":"#помощь","corrected":"  - \\"Помогите #помощь\\""}
 		11:11 yamlHash {"lost":"#1","corrected":"  - \\"Helft #1\\""}
-		12:11 yamlHash {"lost":"#_a # Kommentar","corrected":"  - \\"Helft #_a\\" # Kommentar"}"
+		12:11 yamlHash {"lost":"#_a","corrected":"  - \\"Helft #_a\\" # Kommentar"}"
 	`);
 });
 
@@ -219,31 +219,31 @@ test('a hashtag as the whole value', () => {
 
 test('a line with a hashtag in the middle of a text', () => {
 	expect(slips({ ask: 'ask: Helft uns\n  #echh13 bitte\n  noch heute' })).toMatchInlineSnapshot(
-		`"7:3 yamlHash {"lost":"#echh13 bitte"}"`,
+		`"7:3 yamlHash {"lost":"#echh13 bitte","corrected":"ask: \\"Helft uns\\n  #echh13 bitte\\n  noch heute\\""}"`,
 	);
 });
 
 test('a line with a hashtag at the end of a text', () => {
 	expect(slips({ ask: 'ask: Helft uns\n  #echh13' })).toMatchInlineSnapshot(
-		`"7:3 yamlHash {"lost":"#echh13"}"`,
+		`"7:3 yamlHash {"lost":"#echh13","corrected":"ask: \\"Helft uns\\n  #echh13\\""}"`,
 	);
 });
 
 test('a comment in the middle of a text', () => {
 	expect(slips({ ask: 'ask: Helft uns\n  # Kommentar\n  noch heute' })).toMatchInlineSnapshot(
-		`"7:3 yamlHash {"lost":"# Kommentar"}"`,
+		`"7:3 yamlHash {"lost":"# Kommentar","corrected":"ask: \\"Helft uns\\n  # Kommentar\\n  noch heute\\""}"`,
 	);
 });
 
 test('a comment behind the first line of a text', () => {
 	expect(slips({ ask: 'ask: Helft uns # Kommentar\n  noch heute' })).toMatchInlineSnapshot(
-		`"6:16 yamlHash {"lost":"# Kommentar"}"`,
+		`"6:16 yamlHash {"lost":"# Kommentar","corrected":"ask: \\"Helft uns # Kommentar\\n  noch heute\\""}"`,
 	);
 });
 
 test('a hashtag and a comment behind it', () => {
 	expect(slips({ title: 'title: Netz #jetzt # Kommentar' })).toMatchInlineSnapshot(
-		`"2:13 yamlHash {"lost":"#jetzt # Kommentar","corrected":"title: \\"Netz #jetzt\\" # Kommentar"}"`,
+		`"2:13 yamlHash {"lost":"#jetzt","corrected":"title: \\"Netz #jetzt\\" # Kommentar"}"`,
 	);
 });
 
@@ -261,7 +261,7 @@ test('a quotation mark that is not closed in a list', () => {
 
 test('a quotation mark that is not closed over several lines', () => {
 	expect(slips({ ask: 'ask: "Helft uns\n  noch heute' })).toMatchInlineSnapshot(
-		`"6:6 yamlQuote {}"`,
+		`"6:6 yamlQuote {"corrected":"ask: \\"Helft uns\\n  noch heute\\""}"`,
 	);
 });
 
@@ -308,7 +308,7 @@ test('a field that is indented too far', () => {
 
 test('two fields that are indented too far', () => {
 	expect(slips({ title: 'title: "Netz"\n  lang: de\n  kind: plea' })).toMatchInlineSnapshot(
-		`"4:3 yamlIndent {}"`,
+		`"3:3 yamlIndent {}"`,
 	);
 });
 
@@ -361,7 +361,10 @@ test('no space after a dash', () => {
 
 test('other dashes and dots before list entries', () => {
 	expect(slips({ messages: 'messages:\n  – "a"\n  • b' })).toMatchInlineSnapshot(
-		`"10:3 wrongShape {"field":"messages","wanted":"list","found":"text"}"`,
+		`
+		"10:3 yamlStart {"character":"–"}
+		11:3 yamlStart {"character":"•"}"
+	`,
 	);
 });
 

@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
 		'void-style': 'off',
 		// A campaign's title has up to eighty characters by the contract.
 		'long-title': 'off',
+		// A telephone number stands as the operator wrote it, so that it can be found and copied.
+		'tel-non-breaking': 'off',
 	},
 });
 

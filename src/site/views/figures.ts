@@ -1,0 +1,58 @@
+import { formatNumber } from '../../campaign/format.ts';
+import { formatFigure } from '../../campaign/short-time.ts';
+import type { Scene } from '../scene.ts';
+import { newestTotal } from '../totals.ts';
+
+/** A number in large type, with what it counts. */
+export interface Figure {
+	value: string;
+	label: string;
+}
+
+/**
+ * The numbers that matter most, by kind: the time from launch to answer, the time that a question has waited, the
+ * questions answered, the posts counted. What the headline says already is not said again.
+ */
+export function figuresOf(scene: Scene): Figure[] {
+	return [answerFigure(scene), questionsFigure(scene), postsFigure(scene)].filter(
+		(figure) => figure !== undefined,
+	);
+}
+
+function answerFigure(scene: Scene): Figure | undefined {
+	const { campaign, words, wordsLang, phase, timeToAnswer, answeredAt, solvedAt } = scene;
+	const { figure } = words.progress;
+	if (timeToAnswer !== undefined) {
+		return { value: formatFigure(timeToAnswer, wordsLang), label: figure.toAnswer };
+	}
+	const waits = campaign.kind === 'question' && answeredAt === undefined && solvedAt === undefined;
+	if (!waits || !campaign.starts || !['heard', 'paused', 'ended'].includes(phase)) return undefined;
+	const waited = Math.max(0, endOfWaiting(scene) - campaign.starts.at);
+	return { value: formatFigure(waited, wordsLang), label: figure.without };
+}
+
+/** Until when nobody answered: up to now, or up to the end. */
+function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
+	if (phase !== 'ended') return now;
+	return deciding?.kind === 'end' ? deciding.at.at : (campaign.deadline?.at ?? now);
+}
+
+function questionsFigure({ campaign, words, wordsLang, now }: Scene): Figure | undefined {
+	const { questions } = campaign;
+	if (campaign.kind !== 'question' || questions.length === 0) return undefined;
+	const answered = questions.filter(
+		(question) => question.answer && (!question.answered || question.answered.at <= now),
+	);
+	const { of, questions: label } = words.progress.figure;
+	const said = (count: number) => formatNumber(count, wordsLang);
+	return { value: of(said(answered.length), said(questions.length)), label };
+}
+
+function postsFigure(scene: Scene): Figure | undefined {
+	const { campaign, words, wordsLang } = scene;
+	const total = newestTotal(scene);
+	if (total === 0) return undefined;
+	const { counted, countedOf } = words.progress.figure;
+	const label = campaign.goal ? countedOf(formatNumber(campaign.goal, wordsLang)) : counted;
+	return { value: formatNumber(total, wordsLang), label };
+}
