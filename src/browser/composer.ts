@@ -26,6 +26,8 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 	const paragraph = part('.bubble p');
 	const area = part<HTMLTextAreaElement>('textarea');
 	const line = part('.meter');
+	const ways = act.querySelector<HTMLTemplateElement>('.ways');
+	if (ways) part('.share').append(ways.content);
 	const links = Array.from(act.querySelectorAll<HTMLAnchorElement>('.share a'));
 	// The suggestions in their circle, the chosen one first.
 	const circle = Array.from(act.querySelectorAll<HTMLElement>('[data-open]'), (card) =>
@@ -101,6 +103,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 			readings.push({ name, measure });
 			link.classList.toggle('over', measure.over > 0);
 		}
+		part('[data-do=server]').hidden = !server.link('');
 		line.hidden = edited === undefined && !paragraph.querySelector('input');
 		line.textContent =
 			edited === undefined && paragraph.querySelector(':placeholder-shown')
@@ -165,6 +168,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 	area.readOnly = false;
 	area.hidden = true;
 	bubble.append(area);
+	bubble.tabIndex = -1;
 	part('[data-do=sheet]').hidden = !hasSheet();
 	for (const link of links) {
 		const { link: template = '', name = '' } = link.dataset;

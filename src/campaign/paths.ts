@@ -28,6 +28,16 @@ export function progressPath(campaign: Pick<Campaign, 'slug' | 'lang' | 'origina
 	return `${campaignFolder(campaign)}/progress/`;
 }
 
+/** The kit: everything to pass on. */
+export function kitPath(campaign: Pick<Campaign, 'slug' | 'lang' | 'originalLang'>): string {
+	return `${campaignFolder(campaign)}/kit/`;
+}
+
+/** The poster as a page. */
+export function posterPath(campaign: Pick<Campaign, 'slug' | 'lang' | 'originalLang'>): string {
+	return `${campaignFolder(campaign)}/poster/`;
+}
+
 /**
  * The page of each update, in the order of the list: its time in the campaign's zone.
  * A second update in the same minute gets `-2`, so that no address is there twice.

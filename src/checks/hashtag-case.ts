@@ -10,6 +10,9 @@ const longestWord = 12;
 /** A part of a hashtag that is shorter than this is a word by chance. */
 const shortestPart = 3;
 
+/** The scripts in which words begin with capitals; in others, `_` is the only way to tell words apart. */
+const capitalScript = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
 function capitalize(word: string): string {
 	return word.replace(/^\P{L}*\p{L}/u, (start) => start.toUpperCase());
 }
@@ -44,6 +47,7 @@ export function hashtagCaseOf(
 	words: ReadonlySet<string>,
 ): { corrected?: string } | undefined {
 	const tag = hashtag.slice(1);
+	if (!capitalScript.test(tag)) return undefined;
 	if (/[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(tag)) {
 		return { corrected: `#${tag.split(/_+/).map(capitalize).join('')}` };
 	}

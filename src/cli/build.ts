@@ -56,6 +56,8 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
-	await runAsCommand(() => buildSite(values));
+	await runAsCommand(async () => {
+		const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+		return buildSite(values);
+	});
 }

@@ -28,7 +28,7 @@ export interface Block {
 		  }[]
 		| undefined;
 	/** A plain list. */
-	items?: { text: string; note?: string | undefined }[] | undefined;
+	items?: { text: string; lang?: string | undefined; note?: string | undefined }[] | undefined;
 	/** Somebody's words in full. */
 	said?:
 		| {

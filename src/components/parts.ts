@@ -26,8 +26,10 @@ export interface ShareLink {
 	name: string;
 	/** What the button does, with the short words in it: “Post on X”. */
 	label: string;
-	/** Where it leads. */
+	/** Where it leads; empty where only a script can say it. */
 	href: string;
+	/** The link with a place for the text, for the composer. */
+	template?: string | undefined;
 	/** The network's own sign: the path of a drawing of 24 by 24. */
 	icon?: string | undefined;
 }

@@ -26,6 +26,9 @@ export interface CampaignFolder {
 
 const pictureName = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 
+/** How deep a campaign's pictures may lie: its folder, and two more within it. */
+const mostDepth = 3;
+
 /** More than a file may have, so that a huge one is told by its size and never held in memory. */
 const mostBytes = 4 * 1024 * 1024;
 
@@ -69,14 +72,20 @@ export async function readCampaignFolder(root: string): Promise<CampaignFolder> 
 		else if (entry.name.endsWith('.counts.json')) folder.counts.push(readSource(root, file, entry));
 		else if (pictureName.test(entry.name)) pictures.push({ file, entry });
 	};
+	const visitFolder = (name: string, depth: number) => {
+		for (const entry of entriesOf(path.join(root, name))) {
+			const file = `${name}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (depth < mostDepth && !entry.name.startsWith('.')) visitFolder(file, depth + 1);
+			} else if (depth === 1) visit(file, entry, true);
+			else if (pictureName.test(entry.name)) pictures.push({ file, entry });
+		}
+	};
 	for (const entry of entriesOf(root)) {
 		if (entry.name.startsWith('_') || entry.name.startsWith('.')) continue;
 		if (entry.name === 'site.yaml') folder.site = readSource(root, entry.name, entry);
-		else if (entry.isDirectory()) {
-			for (const inner of entriesOf(path.join(root, entry.name))) {
-				if (!inner.isDirectory()) visit(`${entry.name}/${inner.name}`, inner, true);
-			}
-		} else visit(entry.name, entry, false);
+		else if (entry.isDirectory()) visitFolder(entry.name, 1);
+		else visit(entry.name, entry, false);
 	}
 	for (const { file, entry } of pictures) {
 		const state = entry.isSymbolicLink() ? 'link' : await readPicture(path.join(root, file));

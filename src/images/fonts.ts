@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { loadEmoji, withoutEmoji } from './emoji.ts';
+import {
+	displayFamilies,
+	type Family,
+	familiesOfLanguage,
+	otherFamilies,
+	textFamilies,
+	widestFamily,
+} from './families.ts';
 import { readFontMetrics, unpackFont } from './font-file.ts';
-import { type Font, type FontSet, invisible } from './typeface.ts';
+import { resolveFrom } from './resolve.ts';
+import { type FaceName, type Font, type FontSet, invisible } from './typeface.ts';
 
 /** What decides which font files are read. */
 export interface FontOptions {
@@ -16,43 +24,6 @@ export interface FontOptions {
 	display?: keyof typeof displayFamilies;
 }
 
-/** A family that a face is set in, and the weight it wants. */
-interface Family {
-	package: string;
-	weight: number;
-}
-
-/** The families for poster type, by the name that a theme calls them. */
-const displayFamilies = {
-	'Bricolage Grotesque': { package: 'bricolage-grotesque', weight: 800 },
-	'Atkinson Hyperlegible Next': { package: 'atkinson-hyperlegible-next', weight: 800 },
-} as const satisfies Record<string, Family>;
-
-const families = {
-	text: { package: 'atkinson-hyperlegible-next', weight: 400 },
-	bold: { package: 'atkinson-hyperlegible-next', weight: 700 },
-} as const satisfies Record<string, Family>;
-
-/** Families for other scripts; each is used where its package is installed and a text needs it. */
-const otherFamilies = [
-	'noto-sans',
-	'noto-sans-arabic',
-	'noto-sans-hebrew',
-	'noto-sans-devanagari',
-	'noto-sans-thai',
-	'noto-sans-jp',
-	'noto-sans-sc',
-	'noto-sans-kr',
-	'noto-emoji',
-] as const;
-
-/** The family that a language's own shapes are in, asked before the other ones. */
-const familyOfLanguage: Readonly<Record<string, string>> = {
-	ja: 'noto-sans-jp',
-	ko: 'noto-sans-kr',
-	zh: 'noto-sans-sc',
-};
-
 /** A package's subsets with the ranges of code points that each is for. */
 interface Coverage {
 	weights: number[];
@@ -61,70 +32,108 @@ interface Coverage {
 
 const coverages = new Map<string, Promise<Coverage | undefined>>();
 const files = new Map<string, Promise<Font>>();
-const sets = new Map<string, FontSet>();
+const sets = new Map<string, Readonly<Record<FaceName, readonly Font[]>>>();
 
 /**
- * Reads the fonts that a text needs, each file once for the life of the process.
+ * Reads the fonts that a text needs, each file once for the life of the process, and the pictures of its emoji.
  * The Latin letters are always among them; a script whose package is not installed is left out.
  */
 export async function loadFonts(text: string, options: FontOptions = {}): Promise<FontSet> {
 	const { root = process.cwd(), lang = '' } = options;
-	const characters = Array.from(text.normalize('NFC')).filter((each) => !invisible.test(each));
+	const composed = text.normalize('NFC');
+	const emoji = await loadEmoji(composed, root);
+	// Letters only: an emoji's picture needs no font.
+	const plain = emoji.size === 0 ? composed : withoutEmoji(composed, emoji);
+	const characters = Array.from(plain).filter((each) => !invisible.test(each));
 	const codePoints = new Set(characters.map((each) => each.codePointAt(0) ?? 0));
-	const wanted = {
-		...families,
-		display: displayFamilies[options.display ?? 'Bricolage Grotesque'],
-	};
-	const faces = await Promise.all(
-		[wanted.display, wanted.text, wanted.bold].map((face) =>
-			loadFace(face, codePoints, root, lang),
-		),
-	);
+	const wanted = [
+		displayFamilies[options.display ?? 'Bricolage Grotesque'],
+		textFamilies.text,
+		textFamilies.bold,
+	];
+	const faces = await Promise.all(wanted.map((face) => loadFace(face, codePoints, root, lang)));
 	const [display = [], body = [], bold = []] = faces;
 	const key = faces.map((fonts) => fonts.map((font) => font.digest).join()).join(';');
-	const known = sets.get(key);
-	if (known) return known;
-	// Each face may borrow what only another one has, as satori would do by itself.
-	const set: FontSet = {
-		display: [...display, ...bold, ...body],
-		text: [...body, ...bold, ...display],
-		bold: [...bold, ...body, ...display],
-	};
-	sets.set(key, set);
-	return set;
+	let set = sets.get(key);
+	if (!set) {
+		// Each face may borrow what only another one has, as satori would do by itself.
+		set = {
+			display: [...display, ...bold, ...body],
+			text: [...body, ...bold, ...display],
+			bold: [...bold, ...body, ...display],
+		};
+		sets.set(key, set);
+	}
+	return { ...set, emoji };
 }
 
-/** Gives the fonts of one face for some code points, the face's own family first. */
+/** Gives the fonts of one face for some code points, the family that is asked first at the beginning. */
 async function loadFace(
 	{ package: own, weight }: Family,
 	codePoints: ReadonlySet<number>,
 	root: string,
 	lang: string,
 ): Promise<Font[]> {
-	const first = familyOfLanguage[lang.split('-')[0] ?? ''];
-	const order = [own, ...(first ? [first] : []), ...otherFamilies.filter((name) => name !== first)];
-	const fonts: Font[] = [];
 	const missing = new Set(codePoints);
+	const fonts = await loadFamily(own, weight, missing, root);
+	if (!fonts) throw new Error(`The package "@fontsource/${own}" is not installed.`);
+	const preferred = familiesOfLanguage[lang.split('-')[0] ?? ''] ?? [];
+	const order = new Set([...preferred, ...otherFamilies]);
+	if (isPatchwork(codePoints, missing)) {
+		// All letters of the card in one family look better than some of a word in another one.
+		const wide = await loadFamily(widestFamily, weight, new Set(codePoints), root);
+		for (const font of wide ?? []) dropKnown(missing, font);
+		fonts.unshift(...(wide ?? []));
+		order.delete(widestFamily);
+	}
 	for (const family of order) {
-		if (family !== own && missing.size === 0) break;
-		const coverage = await readCoverage(family, root);
-		if (!coverage) {
-			if (family === own) throw new Error(`The package "@fontsource/${own}" is not installed.`);
-			continue;
-		}
-		const nearest = nearestWeight(coverage.weights, weight);
-		for (const { name, ranges } of coverage.subsets) {
-			const wanted = [...missing].some((code) =>
-				ranges.some(([low, high]) => code >= low && code <= high),
-			);
-			if (!wanted && !(family === own && name === 'latin')) continue;
-			const font = await readFont(family, name, nearest, root);
-			const before = missing.size;
-			for (const code of missing) if (font.metrics.glyphOf(code) !== 0) missing.delete(code);
-			if (missing.size < before || family === own) fonts.push(font);
-		}
+		if (missing.size === 0) break;
+		fonts.push(...((await loadFamily(family, weight, missing, root)) ?? []));
 	}
 	return fonts;
+}
+
+/** Tells whether a word would be set from two families, or most letters in the second one. */
+function isPatchwork(codePoints: ReadonlySet<number>, missing: ReadonlySet<number>): boolean {
+	const texts = [...missing].map((code) => String.fromCodePoint(code));
+	if (texts.some((text) => /\p{sc=Latn}/u.test(text))) return true;
+	const wide = texts.filter((text) => /[\p{sc=Grek}\p{sc=Cyrl}]/u.test(text)).length;
+	const letters = [...codePoints].filter((code) => /\p{L}/u.test(String.fromCodePoint(code)));
+	return wide * 2 > letters.length;
+}
+
+/**
+ * Reads those files of a family that hold what is missing, and takes out of `missing` what they have; gives
+ * nothing where the package is not installed. A poster or text family's plain Latin file is always read.
+ */
+async function loadFamily(
+	family: string,
+	weight: number,
+	missing: Set<number>,
+	root: string,
+): Promise<Font[] | undefined> {
+	const coverage = await readCoverage(family, root);
+	if (!coverage) return undefined;
+	const isOwn = !otherFamilies.some((other) => other === family);
+	const nearest = nearestWeight(coverage.weights, weight);
+	const fonts: Font[] = [];
+	for (const { name, ranges } of coverage.subsets) {
+		const wanted = [...missing].some((code) =>
+			ranges.some(([low, high]) => code >= low && code <= high),
+		);
+		const always = isOwn && name === 'latin';
+		if (!wanted && !always) continue;
+		const font = await readFont(family, name, nearest, root);
+		if (dropKnown(missing, font) || always) fonts.push(font);
+	}
+	return fonts;
+}
+
+/** Takes the characters that a font has out of the missing ones; tells whether there were any. */
+function dropKnown(missing: Set<number>, font: Font): boolean {
+	const before = missing.size;
+	for (const code of missing) if (font.metrics.glyphOf(code) !== 0) missing.delete(code);
+	return missing.size < before;
 }
 
 /** Reads which characters a package is for; gives nothing where it is not installed. */
@@ -185,16 +194,4 @@ async function parseFont(name: string, path: string): Promise<Font> {
 	const data = await unpackFont(file, (packed) => inflateSync(packed));
 	const digest = createHash('sha256').update(file).digest('hex');
 	return { name, data, digest, metrics: readFontMetrics(data) };
-}
-
-/**
- * Finds a package's file from the project's folder. Not from this file's own place: the build bundles this
- * code into a folder that may lie outside of the project.
- */
-export function resolveFrom(root: string, specifier: string): string | undefined {
-	try {
-		return createRequire(join(root, 'package.json')).resolve(specifier);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CardPicture } from './elements.ts';
-import { resolveFrom } from './fonts.ts';
 import { pngOptions } from './png.ts';
 import { rasterOptions } from './raster.ts';
+import { resolveFrom } from './resolve.ts';
 import type { FontSet } from './typeface.ts';
 
 /** Every input of an image. */
@@ -21,6 +21,7 @@ export function imageKey({ picture, fonts, versions }: ImageInput): string {
 	const input = {
 		picture,
 		fonts: [...digests].sort(),
+		emoji: [...fonts.emoji].sort(),
 		versions: Object.entries(versions).sort(),
 		raster: rasterOptions,
 		png: pngOptions,

@@ -10,7 +10,10 @@ import type { FontSet } from './typeface.ts';
  */
 export async function drawSvg(picture: CardPicture, fonts: FontSet): Promise<string> {
 	const { width, height, ground, shapes, letters } = picture;
-	const drawn = await satori(letters, { width, height, fonts: satoriFonts(fonts) });
+	const drawn = await satori(letters, {
+		...{ width, height, fonts: satoriFonts(fonts) },
+		...(fonts.emoji.size === 0 ? {} : { graphemeImages: Object.fromEntries(fonts.emoji) }),
+	});
 	const end = drawn.indexOf('>') + 1;
 	const below = `<path d="M0 0h${width}v${height}h${-width}z" fill="${ground}"/>`;
 	return (
@@ -39,15 +42,15 @@ function shapesSvg({ box, shapes, grid = box, turn, flip }: PlacedShapes): strin
 	return `<g transform="${moves.join(' ')}">${paths.join('')}</g>`;
 }
 
-const lists = new WeakMap<FontSet, { name: string; data: ArrayBuffer }[]>();
+const lists = new WeakMap<FontSet['display'], { name: string; data: ArrayBuffer }[]>();
 
-/** Gives the fonts as satori takes them; the same list for the same set, because satori keeps what it has read by it. */
+/** Gives the fonts as satori takes them; the same list for the same fonts, because satori keeps what it has read by it. */
 function satoriFonts(fonts: FontSet): { name: string; data: ArrayBuffer }[] {
-	let list = lists.get(fonts);
+	let list = lists.get(fonts.display);
 	if (!list) {
 		const unique = new Set([...fonts.text, ...fonts.bold, ...fonts.display]);
 		list = [...unique].map(({ name, data }) => ({ name, data }));
-		lists.set(fonts, list);
+		lists.set(fonts.display, list);
 	}
 	return list;
 }

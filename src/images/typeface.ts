@@ -14,8 +14,13 @@ export interface Font {
 	metrics: FontMetrics;
 }
 
-/** The fonts of each face, in the order in which they are asked for a character. */
-export type FontSet = Readonly<Record<FaceName, readonly Font[]>>;
+/** The pictures of emoji: each as a `data:` address, by the characters that it stands for. */
+export type EmojiPictures = ReadonlyMap<string, string>;
+
+/** The fonts of each face, in the order in which they are asked for a character, and the pictures of emoji. */
+export interface FontSet extends Readonly<Record<FaceName, readonly Font[]>> {
+	readonly emoji: EmojiPictures;
+}
 
 /** Space between the letters of a face, in ems: poster type stands closer. */
 export const letterSpacing = { display: -0.02, text: 0, bold: 0 } as const satisfies Record<
@@ -30,13 +35,18 @@ export const invisible = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
 export function measureText(text: string, face: FaceName, fonts: FontSet): number {
 	let width = 0;
 	let last: Font | undefined;
-	for (const character of text) {
+	for (const character of charactersOf(text, fonts)) {
 		const codePoint = character.codePointAt(0) ?? 0;
 		const has = (font: Font) => font.metrics.glyphOf(codePoint) !== 0;
+		const isPicture = fonts.emoji.has(character);
 		// A space is as wide as in the font of the word before it, where that font has one.
-		const font = last && /\s/.test(character) && has(last) ? last : fonts[face].find(has);
-		// What no font has counts as one em, an emoji's width.
-		const unknown = invisible.test(character) ? 0 : 1;
+		const font = isPicture
+			? undefined
+			: last && /\s/.test(character) && has(last)
+				? last
+				: fonts[face].find(has);
+		// An emoji is one em wide, and so is what no font has.
+		const unknown = invisible.test(character) && !isPicture ? 0 : 1;
 		const advance = font ? font.metrics.advanceOf(font.metrics.glyphOf(codePoint)) : unknown;
 		width += advance + letterSpacing[face];
 		last = font ?? last;
@@ -44,14 +54,32 @@ export function measureText(text: string, face: FaceName, fonts: FontSet): numbe
 	return width;
 }
 
-/** Lists the characters that no font of a set can draw, each once, in the order of the text. */
+/** Lists the characters that neither a font of a set nor a picture can draw, each once, in the order of the text. */
 export function findMissingGlyphs(text: string, fonts: FontSet): string[] {
 	const all = new Set([...fonts.display, ...fonts.text, ...fonts.bold]);
 	const missing = new Set<string>();
-	for (const character of text.normalize('NFC')) {
-		if (invisible.test(character)) continue;
-		const codePoint = character.codePointAt(0) ?? 0;
-		if (![...all].some((font) => font.metrics.glyphOf(codePoint) !== 0)) missing.add(character);
+	for (const { segment } of segmenter.segment(text.normalize('NFC'))) {
+		if (fonts.emoji.has(segment)) continue;
+		const unknown = Array.from(segment).filter((character) => {
+			const codePoint = character.codePointAt(0) ?? 0;
+			return (
+				!invisible.test(character) &&
+				![...all].some((font) => font.metrics.glyphOf(codePoint) !== 0)
+			);
+		});
+		// A joined emoji is named as a whole.
+		const named = unknown.length > 0 && /\p{Extended_Pictographic}/u.test(segment);
+		for (const character of named ? [segment] : unknown) missing.add(character);
 	}
 	return [...missing];
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Gives a text's code points, and each emoji that has a picture as a whole. */
+function charactersOf(text: string, { emoji }: FontSet): Iterable<string> {
+	if (emoji.size === 0) return text;
+	return Array.from(segmenter.segment(text)).flatMap(({ segment }) =>
+		emoji.has(segment) ? [segment] : Array.from(segment),
+	);
 }

@@ -76,7 +76,8 @@ function repairIndents(walk: Walker): void {
 		const problem: FieldProblem = tab
 			? { name: 'yamlTab', values: {} }
 			: { name: 'yamlIndent', values: {} };
-		const comment = marked.text[blanks.length] === '#';
+		// To YAML a no-break space is a letter, so that no comment can follow it.
+		const comment = /^[\t ]*$/.test(blanks) && marked.text[blanks.length] === '#';
 		if (above !== line - 1 && !comment) note(walk, line, blanks.search(/[^ ]/), problem, tab);
 		above = line;
 		for (let at = blanks.length - 1; at >= 0; at--) {

@@ -1,5 +1,6 @@
 import { formatDuration } from '../campaign/format.ts';
 import { germanComposer } from './composer-de.ts';
+import { germanKit } from './kit-de.ts';
 import { germanOutreach } from './outreach-de.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
 import { germanProgress } from './progress-de.ts';
@@ -108,9 +109,9 @@ export function german(address: 'du' | 'sie'): PageWords {
 			so: 'Bisher',
 			repost: (network) => `Unseren Beitrag auf ${network} teilen`,
 			repostTitle: 'Oder unseren Beitrag teilen',
-			accounts: 'Das echte Konto',
+			accounts: 'Nicht verwechseln',
 			officialPage: (target) => `Hier nennt ${target} die eigenen Konten`,
-			notAccounts: (target) => `Diese Konten gehören nicht zu ${target}:`,
+			notAccounts: 'Diese Konten sehen nur so ähnlich aus. Sie sind nicht gemeint:',
 			signed: 'Unterschrieben von',
 			reply: 'Die Antwort',
 			makeGood: 'Was wir jetzt tun',
@@ -129,6 +130,7 @@ export function german(address: 'du' | 'sie'): PageWords {
 			toCampaign: 'Zur ganzen Aktion',
 		},
 		progress: germanProgress(du),
+		kit: germanKit(du),
 		outreach: germanOutreach(du),
 		index: {
 			toAnswer: 'bis zur Antwort',
@@ -209,7 +211,8 @@ function nameLanguage(lang: string): string {
 
 function stateSentences(facts: StateFacts, du: boolean): { headline: string; lead: string } {
 	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
-	const after = timeToAnswer ? ` nach ${timeToAnswer}` : '';
+	// “nach” wants the dative, which shows in days only.
+	const after = timeToAnswer ? ` nach ${timeToAnswer.replace(/Tage\b/, 'Tagen')}` : '';
 	const thank = facts.hasThanks
 		? 'Bitte jetzt nicht weiter bitten, sondern danken.'
 		: 'Bitte jetzt nicht weiter bitten.';

@@ -1,5 +1,6 @@
 import { formatDuration } from '../campaign/format.ts';
 import { englishComposer } from './composer-en.ts';
+import { englishKit } from './kit-en.ts';
 import { englishOutreach } from './outreach-en.ts';
 import type { PageWords, StateFacts } from './page-words.ts';
 import { englishProgress } from './progress-en.ts';
@@ -101,9 +102,9 @@ export const english: PageWords = {
 		so: 'So far',
 		repost: (network) => `Share our post on ${network}`,
 		repostTitle: 'Or share our post',
-		accounts: 'The real account',
+		accounts: 'Not to be confused',
 		officialPage: (target) => `Where ${target} names its own accounts`,
-		notAccounts: (target) => `These accounts do not belong to ${target}:`,
+		notAccounts: 'These accounts only look alike. They are not the ones meant:',
 		signed: 'Signed by',
 		reply: 'The reply',
 		makeGood: 'What we do about it',
@@ -122,6 +123,7 @@ export const english: PageWords = {
 		toCampaign: 'To the whole campaign',
 	},
 	progress: englishProgress,
+	kit: englishKit,
 	outreach: englishOutreach,
 	index: {
 		toAnswer: 'to the answer',

@@ -1,6 +1,7 @@
 import type { CampaignKind } from '../campaign/kinds.ts';
 import type { Phase } from '../campaign/phase.ts';
 import type { ComposerWords } from './composer-words.ts';
+import type { KitWords } from './kit-words.ts';
 import type { OutreachWords } from './outreach-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 
@@ -67,7 +68,7 @@ export interface PageWords {
 		repostTitle: string;
 		accounts: string;
 		officialPage: (target: string) => string;
-		notAccounts: (target: string) => string;
+		notAccounts: string;
 		signed: string;
 		reply: string;
 		makeGood: string;
@@ -86,6 +87,7 @@ export interface PageWords {
 		toCampaign: string;
 	};
 	progress: ProgressWords;
+	kit: KitWords;
 	outreach: OutreachWords;
 	index: {
 		toAnswer: string;

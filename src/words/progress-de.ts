@@ -19,6 +19,7 @@ export function germanProgress(du: boolean): ProgressWords {
 		open: 'noch offen',
 		newest: 'Das Neueste',
 		older: 'Davor',
+		moreUpdates: (count) => `Noch ältere Meldungen: ${count}`,
 		noUpdates: 'Noch gibt es nichts zu berichten.',
 		updateKind: {
 			note: 'Notiz',
@@ -42,6 +43,8 @@ export function germanProgress(du: boolean): ProgressWords {
 		total: (posts) => (posts === '1' ? '1 Beitrag' : `${posts} Beiträge`),
 		goal: (posts, goal) => `${posts} von ${goal} Beiträgen`,
 		handCounted: 'von Hand gezählt',
+		atLeast: (posts) => `mindestens ${posts}`,
+		gone: (posts) => `Nicht mehr da: ${posts}`,
 		now: du ? 'Was du jetzt tun kannst' : 'Was Sie jetzt tun können',
 		nextSteps: {
 			upcoming: du
@@ -74,6 +77,7 @@ export function germanProgress(du: boolean): ProgressWords {
 		stale: (ago) => `Letzte Meldung ${ago}.`,
 		corrected: 'Was falsch war und was stimmt:',
 		correctedOn: (time) => `Berichtigt am ${time}`,
+		afterSetback: 'Danach gab es einen Rückschlag.',
 		setbackOn: (time) => `Rückschlag am ${time}`,
 		figure: {
 			toAnswer: 'vom Start bis zur Antwort',

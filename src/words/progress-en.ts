@@ -18,6 +18,7 @@ export const englishProgress: ProgressWords = {
 	open: 'still open',
 	newest: 'The newest',
 	older: 'Before that',
+	moreUpdates: (count) => `Even older reports: ${count}`,
 	noUpdates: 'There is nothing to report yet.',
 	updateKind: {
 		note: 'Note',
@@ -41,6 +42,8 @@ export const englishProgress: ProgressWords = {
 	total: (posts) => (posts === '1' ? '1 post' : `${posts} posts`),
 	goal: (posts, goal) => `${posts} of ${goal} posts`,
 	handCounted: 'counted by hand',
+	atLeast: (posts) => `at least ${posts}`,
+	gone: (posts) => `No longer there: ${posts}`,
 	now: 'What you can do now',
 	nextSteps: {
 		upcoming: 'Note the start and pass it on.',
@@ -63,6 +66,7 @@ export const englishProgress: ProgressWords = {
 	stale: (ago) => `Newest report ${ago}.`,
 	corrected: 'What was wrong, and what is right:',
 	correctedOn: (time) => `Corrected on ${time}`,
+	afterSetback: 'Then there was a setback.',
 	setbackOn: (time) => `Setback on ${time}`,
 	figure: {
 		toAnswer: 'from launch to answer',

@@ -14,6 +14,8 @@ export interface ProgressWords {
 	open: string;
 	newest: string;
 	older: string;
+	/** Opens those that do not stand in the open. */
+	moreUpdates: (count: string) => string;
 	noUpdates: string;
 	updateKind: Record<UpdateKind, string>;
 	source: string;
@@ -27,6 +29,10 @@ export interface ProgressWords {
 	total: (posts: string) => string;
 	goal: (posts: string, goal: string) => string;
 	handCounted: string;
+	/** A number that could only be read in part. */
+	atLeast: (posts: string) => string;
+	/** How many of the posts are no longer there. */
+	gone: (posts: string) => string;
 	now: string;
 	nextSteps: Record<Phase, string>;
 	toLanding: string;
@@ -44,6 +50,8 @@ export interface ProgressWords {
 	corrected: string;
 	/** Leads from the top of the page to the newest correction. */
 	correctedOn: (time: string) => string;
+	/** In the place of the sentence below the headline, after a setback. */
+	afterSetback: string;
 	/** Leads to a setback that came after the answer or the solution. */
 	setbackOn: (time: string) => string;
 	figure: {

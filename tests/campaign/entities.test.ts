@@ -34,6 +34,9 @@ describe('mentions', () => {
 		['https://social.example/@hilft', []],
 		['example.org/@hilft', []],
 		['@müller', []],
+		['@stadt_müller', []],
+		['@suisha_townの皆さま', ['@suisha_town']],
+		['@shuicheさんと@kanghan_city', ['@shuiche', '@kanghan_city']],
 		['@ hilft', []],
 		['a @@ b', []],
 	])('in %j are %j', (text, expected) => {

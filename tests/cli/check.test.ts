@@ -29,7 +29,45 @@ async function findingsOf(args: string[], environment = mistakes): Promise<Findi
 test('Five mistakes in two files are five findings in one report', async () => {
 	const { code, out, err } = await runCommand('check', [], mistakes);
 	expect({ code, err }).toEqual({ code: 1, err: '' });
-	expect(out).toMatchInlineSnapshot();
+	expect(out).toMatchInlineSnapshot(`
+		"tests/sites/mistakes/brunnen.mdx:9:11  Fehler CS-033
+		  „31.12.2026“ ist hier nicht als Zeit zu verstehen. Das Jahr kommt zuerst.
+		    9 | deadline: 31.12.2026
+		      |           ^
+		  → Schreib: 2026-12-31
+		  Mehr dazu: docs/errors.md#cs-033
+
+		tests/sites/mistakes/brunnen.mdx:10:1  Fehler CS-022
+		  Die Angabe „organiser“ gibt es nicht.
+		    10 | organiser:
+		       | ^
+		  → Meintest du „organizer“? Dann schreib: organizer: …
+		  Mehr dazu: docs/errors.md#cs-022
+
+		tests/sites/mistakes/brunnen.mdx:13:53  Fehler CS-055
+		  Den Platzhalter „{hashtag}“ gibt es nicht. Er stünde so in jedem Post.
+		    13 |   - "Guten Morgen, {target}! Der Brunnen fehlt uns. {hashtag} {url}"
+		       |                                                     ^
+		  → Meintest du {hashtags}?
+		  Mehr dazu: docs/errors.md#cs-055
+
+		tests/sites/mistakes/buecherei.mdx:6:17  Fehler CS-039
+		  So heißt auf X kein Account: „das_bauamt_von_musterbach“.
+		    6 |   handles: { x: das_bauamt_von_musterbach }
+		      |                 ^
+		  → Der Name auf X ist 1 bis 15 Buchstaben von a bis z, Ziffern oder _, wie @telekom_hilft.
+		  Mehr dazu: docs/errors.md#cs-039
+
+		tests/sites/mistakes/buecherei.mdx:22:1  Fehler CS-077
+		  HTML wie „<script>“ ist in einer Kampagne nicht erlaubt.
+		    22 | <script>alert(1)</script>
+		       | ^
+		  → Lösch es. Für Betonung, Listen, Links und Bilder reicht Markdown: **fett**, - Punkt, [Text](https://…).
+		  Mehr dazu: docs/errors.md#cs-077
+
+		5 Fehler in 2 Dateien.
+		"
+	`);
 });
 
 test('--format json gives what the contract fixes, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { projectFolder } from '../support/command.ts';
+import { type Environment, projectFolder } from '../support/command.ts';
 
 /** A command that keeps running, such as a server. */
 export interface Running {
@@ -12,10 +12,11 @@ export interface Running {
 }
 
 /** Starts one of the project's commands with this Node; the test ends it. */
-export function startCommand(name: string, env: Record<string, string>): Running {
+export function startCommand(name: string, env: Environment): Running {
 	const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
 		cwd: projectFolder,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+		// Astro's dev server answers only 404 where it believes to be part of a test.
+		env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, NO_COLOR: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let written = '';

@@ -12,7 +12,7 @@ test('npm start builds, prints the addresses of landing and progress pages, and 
 	});
 	try {
 		const [, home = ''] = await started.says(/^The site is at (\S+)/m);
-		await started.says(/progress page {2}\S+[^]*progress page {2}\S+/);
+		await started.says(/progress page {2}\S+[\s\S]*progress page {2}\S+/);
 		const named = [...started.output().matchAll(/(landing|progress) page +(\S+)/g)].map(
 			([, kind, address = '']) => [kind, address.replace(home, '/')],
 		);

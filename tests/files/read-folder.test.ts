@@ -74,6 +74,9 @@ test('Campaigns, translations, counts and pictures are found, drafts and everyth
 		'fest/index.pt-br.mdx': 'p',
 		'fest/index.counts.json': '{}',
 		'fest/foto.PNG': picture,
+		'fest/bilder/2026/foto.png': picture,
+		'fest/bilder/2026/mai/foto.png': picture,
+		'fest/bilder/index.mdx': 'o',
 		'fest/other.mdx': 'o',
 		'fest/_index.mdx': 'o',
 		'fest/deep/index.mdx': 'o',
@@ -95,6 +98,7 @@ test('Campaigns, translations, counts and pictures are found, drafts and everyth
 		counts: ['club.counts.json: {}', 'fest/index.counts.json: {}'],
 		pictures: {
 			'fest/foto.PNG': { width: 20, height: 10 },
+			'fest/bilder/2026/foto.png': { width: 20, height: 10 },
 			'foto.png': { width: 20, height: 10 },
 		},
 	});

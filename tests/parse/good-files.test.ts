@@ -134,6 +134,7 @@ const writings: [string, string][] = [
 	['dashes within a text', 'title: Netz - jetzt -- sofort'],
 	['brackets within a text', 'title: Netz [jetzt] {sofort} & gut! *ja*'],
 	['spaces at the ends of lines', 'title:   Netz   '],
+	['a tab before a comment', 'title: Netz\n\t# Kommentar'],
 	['a tab before a value', 'title:\tNetz'],
 	['an escape', 'title: "Netz \\u00fcber \\"alles\\""'],
 	[

@@ -306,7 +306,9 @@ test('no fields make the parser throw, and accepted ones are what YAML says', ()
 			expect(problems).toEqual([]);
 			if (document.errors.length > 0) return;
 			const read: unknown = document.toJS();
-			expect(normalize(parsed.fields)).toEqual(normalize(read || {}));
+			expect(normalize(parsed.fields)).toEqual(
+				normalize(typeof read === 'string' && read.trim() === '' ? {} : read || {}),
+			);
 		}),
 		{ numRuns: runs },
 	);

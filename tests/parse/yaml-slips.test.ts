@@ -154,6 +154,10 @@ test('no-break spaces before a field', () => {
 	);
 });
 
+test('a no-break space before what looks like a comment', () => {
+	expect(slips({ title: 'title: Netz\n\u00a0# jetzt' })).toBe('3:1 yamlIndent {}');
+});
+
 test('an empty list entry', () => {
 	expect(slips({ messages: 'messages:\n  - "a"\n  -\n  - "b"' })).toMatchInlineSnapshot(
 		`"11:3 yamlEmptyEntry {}"`,

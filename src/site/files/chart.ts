@@ -60,14 +60,17 @@ const reach = 0.6;
 /** Draws bars, which must not overlap, with the moments that stand out; gives nothing where there is no time to draw. */
 export function drawChart<Name extends string>(
 	bars: readonly Stretch[],
+	unit: RateUnit,
 	marks: readonly ChartMark<Name>[],
 	zone: string,
 ): ChartPicture<Name> | undefined {
 	const [first, last] = [bars[0], bars.at(-1)];
 	if (!first || !last || last.to <= first.from) return undefined;
-	const unit = rateUnitOf(bars);
 	const span = (last.to - first.from) * reach;
-	const near = marks.filter(({ at }) => at >= first.from - span);
+	const known = marks.filter(({ at }) => at >= first.from - span);
+	const isFar = ({ at }: { at: number }) => at > last.to + span;
+	// What stands at the edge has no line of its own that words in the rows below could lie on.
+	const near = [...known.filter(isFar), ...known.filter((mark) => !isFar(mark))];
 	const times = near.map(({ at }) => at).filter((at) => at <= last.to + span);
 	const domain = [Math.min(first.from, ...times), Math.max(last.to, ...times)] as const;
 	const x = scaleLinear(domain, [edges.left, width - edges.right]).clamp(true);

@@ -1,3 +1,5 @@
+import type { PublicNetworkId } from '../../campaign/network-ids.ts';
+
 /** Posts that came in a stretch of time; times in milliseconds since 1970. */
 export interface Stretch {
 	from: number;
@@ -8,7 +10,7 @@ export interface Stretch {
 
 /** A total of one network up to a time. */
 export interface TotalAt {
-	network: string;
+	network: PublicNetworkId;
 	/** Milliseconds since 1970. */
 	at: number;
 	posts: number;
@@ -35,7 +37,7 @@ const sliver = 1 / 60;
  * nothing, so the first total after it is what came since; without a start the first total only begins the count.
  */
 export function stepsBetween(totals: readonly TotalAt[], start: number | undefined): Step[] {
-	const last = new Map<string, { at: number; posts: number }>();
+	const last = new Map<PublicNetworkId, { at: number; posts: number }>();
 	return [...totals]
 		.sort((a, b) => a.at - b.at)
 		.map((total) => {

@@ -5,6 +5,7 @@ import { stateOf } from '../cards.ts';
 import { href, type Scene, shownMoment } from '../scene.ts';
 import { actionOf } from './landing.ts';
 import { shownUpdate } from './progress.ts';
+import { stagesOf } from './stages.ts';
 
 /** What the components of a campaign's body show; they take it from `Astro.locals.body`, because MDX hands nothing on. */
 export interface BodyFacts {
@@ -13,8 +14,9 @@ export interface BodyFacts {
 	ask: { text: string; lang: string | undefined };
 	/** The deadline while it counts: no row or one. */
 	deadline: { label: string; moment: Moment }[];
-	progress: { phase: Phase; phaseText: string; text: string; link: Link };
-	share: { links: ShareLink[] };
+	/** Where it stands, now and after each turn of the clock. */
+	progress: { now: boolean; phase: Phase; phaseText: string; text: string; link: Link }[];
+	share: { phases: string; links: ShareLink[] };
 	timeline: { updates: ReturnType<typeof shownUpdate>[]; older: string; none: string };
 	/** The words of a link to a source where nobody is named. */
 	sourceText: string;
@@ -32,13 +34,17 @@ export function bodyFacts(scene: Scene): BodyFacts {
 			deadline && counts
 				? [{ label: words.landing.deadline, moment: shownMoment(scene, deadline) }]
 				: [],
-		progress: {
-			phase,
-			phaseText: words.phase[phase],
-			text: stateOf(scene).headline,
+		progress: stagesOf(scene).map(({ scene: stage, at }) => ({
+			now: at === undefined,
+			phase: stage.phase,
+			phaseText: words.phase[stage.phase],
+			text: stateOf(stage).headline,
 			link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
+		})),
+		share: {
+			phases: scene.voice === 'plead' ? 'running heard' : phase,
+			links: actionOf(scene)?.links ?? [],
 		},
-		share: { links: actionOf(scene)?.links ?? [] },
 		timeline: {
 			updates: [...scene.updates].reverse().map((update) => shownUpdate(scene, update)),
 			older: words.progress.older,

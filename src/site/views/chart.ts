@@ -1,13 +1,9 @@
-import { formatNumber } from '../../campaign/format.ts';
-import {
-	shortClock,
-	shortDay,
-	shortHour,
-	shortMoment,
-	shortSpan,
-} from '../../campaign/short-time.ts';
+import { dailyOf, hourlyOf, totalsOf } from '../../campaign/counted.ts';
+import { formatDay, formatNumber } from '../../campaign/format.ts';
+import { shortDay, shortHour, shortMoment, shortSpan } from '../../campaign/short-time.ts';
+import { isoTime } from '../../campaign/time.ts';
 import { networks } from '../../networks/index.ts';
-import { type ChartMark, drawChart, rateOf, rateUnitOf } from '../files/chart.ts';
+import { type ChartMark, drawChart, type RateUnit, rateOf, rateUnitOf } from '../files/chart.ts';
 import {
 	barsOf,
 	type Step,
@@ -20,10 +16,66 @@ import { type Scene, shownTime } from '../scene.ts';
 /** More bars than this cannot be told apart on a phone. */
 const mostBars = 60;
 
+const hour = 3_600_000;
+
 type MarkName = 'start' | 'answer' | 'solution';
 
 /** The chart of posts over time, with its words and its table; nothing where there are fewer than two numbers. */
 export function chartOf(scene: Scene) {
+	const read = readPeriods(scene);
+	return read && sumOf(read.bars) >= handTotal(scene) ? readChart(scene, read) : handChart(scene);
+}
+
+/** What was read from networks by the hour or, where that is not known or too much, by the day. */
+function readPeriods({ campaign, now }: Scene): { unit: RateUnit; bars: Stretch[] } | undefined {
+	const period = (length: number) => (each: { at: number; posts: number }) => ({
+		from: each.at,
+		to: each.at + length,
+		posts: each.posts,
+	});
+	const hours = hourlyOf(campaign.counted, now).map(period(hour));
+	const days = dailyOf(campaign.counted, now).map(period(24 * hour));
+	const byHour = rateUnitOf(hours) === 'hour' && sumOf(hours) >= sumOf(days);
+	const bars = byHour ? hours : days;
+	return bars.length < 2 ? undefined : { unit: byHour ? 'hour' : 'day', bars };
+}
+
+function sumOf(bars: readonly Stretch[]): number {
+	return bars.reduce((sum, { posts }) => sum + posts, 0);
+}
+
+function handTotal({ campaign, now }: Scene): number {
+	return totalsOf(undefined, campaign.counts, now).reduce((sum, { posts }) => sum + posts, 0);
+}
+
+function readChart(scene: Scene, { unit, bars }: { unit: RateUnit; bars: Stretch[] }) {
+	const { words, wordsLang } = scene;
+	const { chart, posts } = words.progress;
+	return shownChart(scene, barsOf(bars, mostBars), unit, {
+		how: chart.how[unit],
+		notes: [],
+		table: {
+			heads: [
+				{ text: chart.period[unit], figure: false },
+				{ text: posts, figure: true },
+			],
+			rows: bars.map((bar) => {
+				const { text, datetime } =
+					unit === 'hour' ? shownTime(scene, bar.from) : utcDay(scene, bar);
+				return { datetime, cells: [text, formatNumber(bar.posts, wordsLang)] };
+			}),
+		},
+	});
+}
+
+function utcDay({ wordsLang }: Scene, { from }: Stretch) {
+	return {
+		text: formatDay(from, 'UTC', wordsLang),
+		datetime: isoTime(from, 'UTC').slice(0, 10),
+	};
+}
+
+function handChart(scene: Scene) {
 	const { campaign, words, now } = scene;
 	const totals = campaign.counts
 		.filter(({ at }) => at.at <= now)
@@ -32,7 +84,7 @@ export function chartOf(scene: Scene) {
 	const steps = stepsBetween(totals, campaign.starts?.at);
 	const bars = barsOf(stretchesOf(steps), mostBars);
 	const fell = steps.some(({ more }) => more !== undefined && more < 0);
-	return shownChart(scene, bars, {
+	return shownChart(scene, bars, rateUnitOf(bars), {
 		how: words.progress.chart.how.hand,
 		notes: fell ? [words.progress.chart.fell] : [],
 		table: handTable(scene, steps),
@@ -47,22 +99,21 @@ interface ChartTable {
 function shownChart(
 	scene: Scene,
 	bars: readonly Stretch[],
+	unit: RateUnit,
 	about: { how: string; notes: string[]; table: ChartTable },
 ) {
 	const { campaign, words, wordsLang } = scene;
 	const { timezone: zone } = campaign;
 	const { chart } = words.progress;
-	const picture = drawChart(bars, marksOf(scene), zone);
-	const highest = highestOf(bars);
+	const picture = drawChart(bars, unit, marksOf(scene), zone);
+	const highest = highestOf(bars, unit);
 	if (!picture || !highest) return undefined;
-	const unit = rateUnitOf(bars);
 	const [last] = bars.slice(-1);
-	const total = bars.reduce((sum, { posts }) => sum + posts, 0);
 	const most = chart.most[unit](
 		shortSpan(highest.from, highest.to, zone, wordsLang),
 		formatRate(rateOf(highest, unit), wordsLang),
 	);
-	const sum = words.progress.total(formatNumber(Math.round(total), wordsLang));
+	const sum = words.progress.total(formatNumber(Math.round(sumOf(bars)), wordsLang));
 	return {
 		heading: chart.heading[unit],
 		says: `${most} ${chart.total(sum, shownTime(scene, last?.to ?? 0).text)}`,
@@ -93,8 +144,7 @@ function marksOf({ campaign, now, answeredAt, solvedAt }: Scene): ChartMark<Mark
 	return marks.flatMap(({ name, at }) => (at !== undefined && at <= now ? [{ name, at }] : []));
 }
 
-function highestOf(bars: readonly Stretch[]): Stretch | undefined {
-	const unit = rateUnitOf(bars);
+function highestOf(bars: readonly Stretch[], unit: RateUnit): Stretch | undefined {
 	return bars.reduce<Stretch | undefined>(
 		(best, bar) => (!best || rateOf(bar, unit) > rateOf(best, unit) ? bar : best),
 		undefined,
@@ -112,7 +162,7 @@ function tickText(
 	at: number,
 ): string {
 	const { timezone: zone } = campaign;
-	const midnight = shortClock(at, zone, 'en-gb') === '0:00';
+	const midnight = isoTime(at, zone).slice(11, 16) === '00:00';
 	return unit === 'hour' && !midnight
 		? shortHour(at, zone, wordsLang)
 		: shortDay(at, zone, wordsLang);
@@ -140,10 +190,14 @@ function handTable(scene: Scene, steps: readonly Step[]): ChartTable {
 		rows: steps.toReversed().map((step) => {
 			const { text, datetime } = shownTime(scene, step.at);
 			const more = step.more === undefined ? '–' : formatNumber(step.more, wordsLang);
-			const name = Object.values(networks).find(({ id }) => id === step.network)?.label;
 			return {
 				datetime,
-				cells: [text, name ?? step.network, formatNumber(step.posts, wordsLang), more],
+				cells: [
+					text,
+					networks[step.network].label ?? step.network,
+					formatNumber(step.posts, wordsLang),
+					more,
+				],
 			};
 		}),
 	};

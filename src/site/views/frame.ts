@@ -4,9 +4,9 @@ import type { Site } from '../../campaign/site.ts';
 import type { Theme } from '../../campaign/theme.ts';
 import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
+import { contentPolicy } from '../../files/headers.ts';
 import { directionOf, wordsFor } from '../../words/index.ts';
 import type { PageWords } from '../../words/page-words.ts';
-import { contentPolicy } from '../../files/headers.ts';
 import { iconFile, manifestFile } from '../icon-file.ts';
 import { href, type Scene, url } from '../scene.ts';
 import { themeFile } from '../theme-file.ts';
@@ -85,6 +85,7 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 	return {
 		lang,
 		dir: directionOf(lang),
+		wordsLang: scene.wordsLang,
 		title: facts.title,
 		description: facts.description,
 		theme: shownTheme(site, campaign.theme),

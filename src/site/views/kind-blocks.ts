@@ -48,33 +48,37 @@ export function kindBlocks(scene: Scene): Block[] {
 		blocks.push({
 			id: 'signed',
 			heading: words.landing.signed,
-			items: signed.map((text) => ({ text })),
+			items: signed.map((text) => ({ text, lang: foreign(scene, campaign.langOf.signed) })),
 		});
 	}
-	if (reply && reply.at.at <= now) {
+	const replied = reply && reply.at.at <= now ? reply : undefined;
+	if (replied) {
 		blocks.push({
 			id: 'reply',
 			heading: words.landing.reply,
 			said: {
-				text: reply.text,
+				text: replied.text,
 				by: target?.name,
-				moment: shownMoment(scene, reply.at),
-				source: reply.source ? { text: words.progress.source, href: reply.source } : undefined,
+				moment: shownMoment(scene, replied.at),
+				source: replied.source ? { text: words.progress.source, href: replied.source } : undefined,
+				lang: foreign(scene, campaign.langOf.reply),
 			},
 		});
+	} else if (campaign.kind === 'letter') {
+		blocks.push({ id: 'reply', heading: words.landing.reply, lead: words.landing.noAnswer });
 	}
 	if (makeGood && makeGood.length > 0) {
 		blocks.push({
 			id: 'make-good',
 			heading: words.landing.makeGood,
-			items: makeGood.map((text) => ({ text })),
+			items: makeGood.map((text) => ({ text, lang: foreign(scene, campaign.langOf['make-good']) })),
 		});
 	}
-	if (lookalikes && lookalikes.length > 0 && target) {
+	if (lookalikes && lookalikes.length > 0) {
 		blocks.push({
 			id: 'lookalikes',
 			heading: words.landing.accounts,
-			lead: words.landing.notAccounts(target.name),
+			lead: words.landing.notAccounts,
 			items: lookalikes.map((text) => ({ text, note: codePoints(text) })),
 		});
 	}

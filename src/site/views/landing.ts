@@ -1,17 +1,42 @@
+import type { Invite, Message } from '../../campaign/campaign.ts';
 import { formatNumber } from '../../campaign/format.ts';
 import { filePath, landingPath, progressPath } from '../../campaign/paths.ts';
-import type { Link } from '../../components/parts.ts';
+import type { Link, ShareLink } from '../../components/parts.ts';
+import { privatePost } from '../../networks/posts.ts';
 import { stateOf } from '../cards.ts';
 import { href, type Scene, shownMoment } from '../scene.ts';
 import { newestTotal } from '../totals.ts';
+import { type Images, inviteOf, messageData } from './composer.ts';
 import { privateLinks, publicLinks, shownMessage } from './links.ts';
+import { leftUntil } from './stages.ts';
+
+/** The public messages of a phase: pleas while the storm asks, thanks once it was answered. */
+export function messagesOf({ campaign, voice }: Scene): readonly (Message | Invite)[] {
+	return voice === 'thank' ? campaign.thanks : voice === 'plead' ? campaign.messages : [];
+}
+
+/** One message of an action card. */
+type ActionMessage = ReturnType<typeof shownMessage> & {
+	data: Record<string, string | undefined>;
+	links: ShareLink[];
+};
+
+/** What an action card shows: see `ActionCard`. */
+export interface ActionView {
+	heading: string;
+	showHeading: boolean;
+	message: Omit<ActionMessage, 'links' | 'page' | 'tone'>;
+	links: ShareLink[];
+	note: string;
+	more?: { summary: string; messages: ActionMessage[] } | undefined;
+}
 
 /** The card with the one action: a message and its buttons, and the other suggestions. */
-export function actionOf(scene: Scene) {
+export function actionOf(scene: Scene, images: Images = new Map()): ActionView | undefined {
 	const { campaign, words, voice } = scene;
-	const texts = voice === 'thank' ? campaign.thanks : voice === 'plead' ? campaign.messages : [];
-	const [first, ...others] = texts.map((message) => ({
+	const [first, ...others] = messagesOf(scene).map((message) => ({
 		...shownMessage(scene, message),
+		data: messageData(scene, message, images),
 		links: publicLinks(scene, message),
 	}));
 	if (!first) return undefined;
@@ -29,6 +54,21 @@ export function actionOf(scene: Scene) {
 		links,
 		note: words.landing.note,
 		more: { summary: words.landing.more, messages: others },
+	};
+}
+
+/**
+ * A card whose time has not come yet: its buttons get their links from the composer when it has, and
+ * the other suggestions have none of their own.
+ */
+export function withoutLinks(card: ActionView): ActionView {
+	return {
+		...card,
+		links: card.links.map((link) => ({ ...link, href: '' })),
+		more: card.more && {
+			...card.more,
+			messages: card.more.messages.map((message) => ({ ...message, links: [] })),
+		},
 	};
 }
 
@@ -50,7 +90,6 @@ export function outcomeOf(scene: Scene) {
 		phase,
 		heading: headline,
 		text: lead,
-		...langOf(scene),
 		links,
 		quote:
 			quoted?.quote && campaign.target
@@ -66,14 +105,9 @@ export function outcomeOf(scene: Scene) {
 	};
 }
 
-/** The language of page words where it is not the page's. */
-export function langOf({ campaign, wordsLang }: Scene): { lang?: string } {
-	return wordsLang === campaign.lang ? {} : { lang: wordsLang };
-}
-
-/** A language as an attribute: nothing where it is the page's own. */
-export function foreign({ campaign }: Scene, lang: string): string | undefined {
-	return lang === campaign.lang ? undefined : lang;
+/** A language as an attribute: nothing where it is that of the page's words. */
+export function foreign({ wordsLang }: Pick<Scene, 'wordsLang'>, lang: string): string | undefined {
+	return lang === wordsLang ? undefined : lang;
 }
 
 /** Deadline and what has happened so far, as rows. */
@@ -85,6 +119,7 @@ export function whenRows(scene: Scene) {
 		rows.push({
 			label: words.progress.step.running,
 			moment: shownMoment(scene, starts),
+			left: leftUntil(scene, starts),
 			name: 'starts',
 		});
 	}
@@ -92,6 +127,7 @@ export function whenRows(scene: Scene) {
 		rows.push({
 			label: words.landing.deadline,
 			moment: shownMoment(scene, deadline),
+			left: leftUntil(scene, deadline),
 			name: 'deadline',
 		});
 	}
@@ -118,7 +154,17 @@ export function passOnOf(scene: Scene) {
 		heading: words.landing.passOn,
 		lead: words.landing.passOnLead,
 		links: privateLinks(scene, invite),
+		tools: inviteOf(scene, privatePost(campaign, scene.site, invite).text),
 	};
+}
+
+/** The rules of a friendly storm; the last says who organizes it, until when. */
+export function fairRulesOf(scene: Scene): string[] {
+	const { campaign, words, voice } = scene;
+	const { organizer, deadline } = campaign;
+	if (!organizer) return words.landing.fairRules;
+	const until = deadline && voice === 'plead' ? shownMoment(scene, deadline).text : undefined;
+	return [...words.landing.fairRules, words.composer.organizedBy(organizer.name, until)];
 }
 
 /** Who answers for the campaign, with contact, evidence and the target's own page. */
@@ -134,15 +180,6 @@ export function organizerOf(scene: Scene) {
 		text: organizer ? words.landing.organizerLead(organizer.name) : words.landing.organizerNone,
 		links,
 	};
-}
-
-/** The organizer's own posts, offered for sharing on while the storm asks. */
-export function repostsOf(scene: Scene): Link[] {
-	const { campaign, words, voice } = scene;
-	if (voice !== 'plead' || campaign.demo) return [];
-	return Object.entries(campaign.post ?? {}).flatMap(([network, address]) =>
-		address ? [{ text: words.landing.repost(network), href: address }] : [],
-	);
 }
 
 /** What backs up the story. */

@@ -5,6 +5,7 @@ import type { NetworkId, PrivateNetworkId } from '../../campaign/network-ids.ts'
 import { messagePath, urlOf } from '../../campaign/paths.ts';
 import type { ShareLink } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
+import { linkTemplate } from '../../networks/link-template.ts';
 import { offeredNetworks, privatePost, publicPost } from '../../networks/posts.ts';
 import { href, type Scene } from '../scene.ts';
 
@@ -43,14 +44,18 @@ export function publicLinks(
 		const link = networks[id].shareLink(publicPost(campaign, site, message, id));
 		const { label: name = id, way } = networks[id];
 		const label = way === 'link' ? words.landing.postOn(name) : words.landing.copyThenOpen(name);
-		return link ? [{ network: id, name, label, href: link, icon: signs[id] }] : [];
+		if (!link) return [];
+		const template = linkTemplate(networks[id], campaign);
+		return [{ network: id, name, label, href: link, template, icon: signs[id] }];
 	});
 	const mail = networks['mail-target'].shareLink(
 		publicPost(campaign, site, message, 'mail-target'),
 	);
 	if (mail && campaign.target && !campaign.demo) {
 		const label = words.landing.mailTo(campaign.target.name);
-		links.push({ network: 'mail-target', name: label, label, href: mail });
+		const { title, target } = campaign;
+		const template = linkTemplate(networks['mail-target'], { title, mail: target.mail });
+		links.push({ network: 'mail-target', name: label, label, href: mail, template });
 	}
 	return links;
 }
@@ -91,7 +96,7 @@ export function shownMessage(scene: Scene, message: Message | Invite) {
 		id: message.id,
 		text: shown,
 		marks: marks.filter((mark) => mark !== '@'),
-		lang: message.lang === scene.campaign.lang ? undefined : message.lang,
+		lang: message.lang === scene.wordsLang ? undefined : message.lang,
 		tone: 'tone' in message ? message.tone : undefined,
 		page: { text: scene.words.landing.page, href: href(scene, messagePath(campaign, message.id)) },
 	};

@@ -2,6 +2,8 @@ import type { Invite, Message } from '../../campaign/campaign.ts';
 import { spokenText } from '../../networks/posts.ts';
 import { stateOf } from '../cards.ts';
 import type { Scene } from '../scene.ts';
+import { type Images, messageData } from './composer.ts';
+import type { ActionView } from './landing.ts';
 import { publicLinks, shownMessage } from './links.ts';
 
 /** Whether a message may still be posted: pleas while the storm asks, thanks once it was answered. */
@@ -19,14 +21,19 @@ export function messageFacts(scene: Scene, message: Message | Invite, isThanks: 
 }
 
 /** The card that posts this one message; undefined where the time for it is over or has not come. */
-export function messageAction(scene: Scene, message: Message | Invite, isThanks: boolean) {
+export function messageAction(
+	scene: Scene,
+	message: Message | Invite,
+	isThanks: boolean,
+	images: Images = new Map(),
+): ActionView | undefined {
 	if (!isOpen(scene, isThanks)) return undefined;
 	const { words } = scene;
 	const { page: _page, tone: _tone, ...shown } = shownMessage(scene, message);
 	return {
 		heading: words.message.lead,
 		showHeading: true,
-		message: shown,
+		message: { ...shown, data: messageData(scene, message, images) },
 		links: publicLinks(scene, message),
 		note: words.landing.note,
 	};

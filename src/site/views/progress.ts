@@ -1,11 +1,20 @@
 import type { Update } from '../../campaign/campaign.ts';
 import { formatNumber } from '../../campaign/format.ts';
 import { filePath, landingPath, updatePaths } from '../../campaign/paths.ts';
+import { formatAgo, shortMoment } from '../../campaign/short-time.ts';
 import type { Link } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
+import { stateOf } from '../cards.ts';
 import { href, type Scene, shownMoment, shownTime } from '../scene.ts';
 import { newestCounts, newestTotal } from '../totals.ts';
 import { foreign } from './landing.ts';
+import { leftUntil } from './stages.ts';
+import { setbackAfter } from './steps.ts';
+
+const day = 86_400_000;
+
+/** How long a running storm may be silent before its page says so. */
+const mostSilentDays = 3;
 
 /** One update as the page shows it. */
 export function shownUpdate(scene: Scene, update: Update) {
@@ -15,6 +24,7 @@ export function shownUpdate(scene: Scene, update: Update) {
 		id: path.split('/').at(-2) ?? '',
 		kind: update.kind,
 		kindText: words.progress.updateKind[update.kind],
+		label: update.kind === 'correction' ? words.progress.corrected : undefined,
 		moment: shownMoment(scene, update.at),
 		href: href(scene, path),
 		text: update.text,
@@ -26,39 +36,14 @@ export function shownUpdate(scene: Scene, update: Update) {
 	};
 }
 
-/** The four steps from launch to solution, each with its time. */
-export function stepsOf(scene: Scene) {
-	const { campaign, words, updates, now } = scene;
-	const first = (kind: Update['kind']) => updates.find((update) => update.kind === kind);
-	const started = campaign.starts && campaign.starts.at <= now ? campaign.starts : undefined;
-	const reached = {
-		running: started,
-		heard: first('heard')?.at,
-		answered: first('answer')?.at,
-		solved: first('solved')?.at,
-	};
-	const names = ['running', 'heard', 'answered', 'solved'] as const;
-	const arrived = { ...reached, running: started ?? campaign.starts === undefined };
-	const last = names.findLastIndex((name) => arrived[name]);
-	return names.map((name, index) => {
-		const moment = reached[name];
-		const state = index === last ? 'now' : index < last ? 'done' : 'todo';
-		return {
-			name: words.progress.step[name],
-			state: state as 'now' | 'done' | 'todo',
-			stateText: moment ? shownMoment(scene, moment).text : words.progress.open,
-			moment: moment && shownMoment(scene, moment),
-		};
-	});
-}
-
 /** The newest number of each network, with when and how it was counted; undefined where nothing was. */
 export function numbersOf(scene: Scene) {
 	const { words, wordsLang } = scene;
 	const counts = newestCounts(scene);
 	if (counts.length === 0) return undefined;
+	const said = (posts: number) => formatNumber(posts, wordsLang);
 	return {
-		caption: words.progress.numbers,
+		caption: words.progress.countedHow,
 		heads: {
 			network: words.progress.network,
 			posts: words.progress.posts,
@@ -66,27 +51,17 @@ export function numbersOf(scene: Scene) {
 		},
 		rows: counts.map((count) => ({
 			network: networks[count.network].label ?? count.network,
-			posts: formatNumber(count.posts, wordsLang),
+			posts: count.partly ? words.progress.atLeast(said(count.posts)) : said(count.posts),
+			gone: count.gone > 0 ? words.progress.gone(said(count.gone)) : undefined,
 			moment: shownMoment(scene, count.at),
 			source: count.source ?? words.progress.handCounted,
 			lang: count.source ? foreign(scene, count.lang) : undefined,
 		})),
 		total:
 			counts.length > 1
-				? { label: words.progress.posts, posts: formatNumber(newestTotal(scene), wordsLang) }
+				? { label: words.progress.posts, posts: said(newestTotal(scene)) }
 				: undefined,
 	};
-}
-
-/** The goal in words, where the campaign has one and something was counted. */
-export function goalOf(scene: Scene): string | undefined {
-	const { campaign, words, wordsLang } = scene;
-	const total = newestTotal(scene);
-	if (!campaign.goal || total === 0) return undefined;
-	return words.progress.goal(
-		formatNumber(total, wordsLang),
-		formatNumber(campaign.goal, wordsLang),
-	);
 }
 
 /** What one can do now, which after an answer is: stop asking and say thanks. */
@@ -126,38 +101,91 @@ export function knowledgeOf(scene: Scene) {
 	return { text: scene.words.progress.knowledge(text), datetime };
 }
 
-/** The newest of the target's own words up to now, with their source. */
-export function saidOf(scene: Scene) {
-	const { campaign, words, updates } = scene;
-	const update = updates.findLast(({ quote }) => quote !== undefined);
-	if (!update?.quote) return undefined;
+/** How long there has been no news, where a running storm has been silent for more than three days. */
+export function staleOf(scene: Scene) {
+	const { campaign, words, wordsLang, phase, updates, now } = scene;
+	const newest = updates.at(-1);
+	const open = phase === 'running' || phase === 'heard';
+	if (!newest || !open || campaign.kind === 'thanks' || campaign.kind === 'statement') {
+		return undefined;
+	}
+	const silence = now - newest.at.at;
+	if (silence <= mostSilentDays * day) return undefined;
+	return words.progress.stale(formatAgo(silence, wordsLang));
+}
+
+/** How it stands, in a headline and a sentence; after a setback the sentence says that. */
+export function answerOf(scene: Scene): { headline: string; lead: string } {
+	const { headline, lead } = stateOf(scene);
+	return { headline, lead: setbackAfter(scene) ? scene.words.progress.afterSetback : lead };
+}
+
+/** How many updates stand in the open. */
+const openUpdates = 6;
+
+/** All updates but the newest, the newest first, and the words that open the oldest of them. */
+export function olderOf(scene: Scene) {
+	const updates = scene.updates.slice(0, -1).reverse();
+	const folded = Math.max(0, updates.length - openUpdates);
 	return {
-		text: update.quote,
+		updates: updates.map((update) => shownUpdate(scene, update)),
+		olderText: scene.words.progress.moreUpdates(formatNumber(folded, scene.wordsLang)),
+		open: openUpdates,
+	};
+}
+
+/** What must not be overlooked: the newest correction, and a setback after the answer. */
+export function noticesOf(scene: Scene): { kind: 'correction' | 'setback'; link: Link }[] {
+	const { campaign, words, updates } = scene;
+	const correction = updates.findLast(({ kind }) => kind === 'correction');
+	const setback = setbackAfter(scene);
+	const notice = (
+		kind: 'correction' | 'setback',
+		update: Update,
+		say: (time: string) => string,
+	) => {
+		const time = shortMoment(update.at, campaign.timezone, scene.wordsLang);
+		const path = updatePaths(campaign)[campaign.updates.indexOf(update)] ?? '';
+		return { kind, link: { text: say(time), href: href(scene, path) } };
+	};
+	return [
+		...(setback ? [notice('setback', setback, words.progress.setbackOn)] : []),
+		...(correction ? [notice('correction', correction, words.progress.correctedOn)] : []),
+	];
+}
+
+/** The target's words that decided the phase, where the newest update brings none of its own. */
+export function saidOf(scene: Scene) {
+	const { campaign, words, updates, deciding, voice } = scene;
+	if (voice !== 'thank' || !deciding?.quote || updates.at(-1)?.quote) return undefined;
+	return {
+		text: deciding.quote,
 		by: campaign.target?.name,
-		moment: shownMoment(scene, update.at),
-		source: update.source ? { text: words.progress.source, href: update.source } : undefined,
-		lang: foreign(scene, update.lang),
+		moment: shownMoment(scene, deciding.at),
+		source: deciding.source ? { text: words.progress.source, href: deciding.source } : undefined,
+		lang: foreign(scene, deciding.lang),
 	};
 }
 
 /** Until when an answer helps, or when it begins; nothing once it is settled. */
 export function waitingRows(scene: Scene) {
-	const { campaign, words, phase, now } = scene;
+	const { campaign, words, phase } = scene;
 	const { starts, deadline } = campaign;
 	const rows = [];
 	if (phase === 'upcoming' && starts) {
 		rows.push({
 			label: words.progress.step.running,
 			moment: shownMoment(scene, starts),
+			left: leftUntil(scene, starts),
 			name: 'starts',
 		});
 	}
 	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
-		const text = phase === 'upcoming' ? undefined : `(${words.left(deadline.at - now)})`;
+		const left = phase === 'upcoming' ? undefined : { ...leftUntil(scene, deadline), shown: true };
 		rows.push({
 			label: words.landing.deadline,
 			moment: shownMoment(scene, deadline),
-			text,
+			left,
 			name: 'deadline',
 		});
 	}

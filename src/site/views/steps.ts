@@ -46,7 +46,10 @@ export function stepsOf(scene: Scene): ShownStep[] {
 	const paths = updatePaths(campaign);
 	let before: Moment | undefined;
 	const steps = found.map(({ step, state, moment, update }): ShownStep => {
-		const shown = moment && { ...shownMoment(scene, moment), short: shortTime(scene, moment, before) };
+		const shown = moment && {
+			...shownMoment(scene, moment),
+			short: shortTime(scene, moment, before),
+		};
 		before = moment ?? before;
 		return {
 			step,
@@ -75,7 +78,9 @@ function stationsOf(scene: Scene, reached: number): Station[] {
 	const stations = way.flatMap((step, rank): Station[] => {
 		if (rank > reached) {
 			const comes = rank === 0 || (phase !== 'ended' && rank < offered);
-			return comes ? [{ step, state: 'todo', moment: rank === 0 ? campaign.starts : undefined }] : [];
+			return comes
+				? [{ step, state: 'todo', moment: rank === 0 ? campaign.starts : undefined }]
+				: [];
 		}
 		const kind = step === 'answered' ? 'answer' : step;
 		const update = updates.find((each) => each.kind === kind);

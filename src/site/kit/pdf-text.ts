@@ -1,0 +1,170 @@
+import { cutPieces, setLines, splitPieces } from '../../images/lines.ts';
+import { type FaceName, type Font, type FontSet, invisible } from '../../images/typeface.ts';
+
+/** The PDF document, as far as text goes. */
+type Pen = Pick<PDFKit.PDFDocument, 'font' | 'fontSize' | 'fillColor' | 'text' | 'widthOfString'>;
+
+/** A stretch of a line in one font and one direction. */
+export interface Run {
+	text: string;
+	font: Font;
+	rtl: boolean;
+}
+
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
+const leftToRight = /[\p{L}\p{N}]/u;
+const mirrored: Readonly<Record<string, string>> = {
+	...{ '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{' },
+	...{ '«': '»', '»': '«', '‹': '›', '›': '‹' },
+};
+
+/** Cuts a line where the direction of reading changes, in reading order; what has none goes with both neighbours or the line. */
+export function directionRuns(line: string, base: 'ltr' | 'rtl'): { text: string; rtl: boolean }[] {
+	const strong = Array.from(line, (character) => {
+		if (/\p{Nd}/u.test(character)) return 'ltr';
+		if (rightToLeft.test(character)) return 'rtl';
+		return leftToRight.test(character) ? 'ltr' : undefined;
+	});
+	const runs: { text: string; rtl: boolean }[] = [];
+	Array.from(line).forEach((character, index) => {
+		const before = strong.slice(0, index).findLast((direction) => direction !== undefined) ?? base;
+		const after = strong.slice(index).find((direction) => direction !== undefined) ?? base;
+		const direction = strong[index] ?? (before === after ? before : base);
+		const last = runs.at(-1);
+		if (last && last.rtl === (direction === 'rtl')) last.text += character;
+		else runs.push({ text: character, rtl: direction === 'rtl' });
+	});
+	return runs;
+}
+
+/**
+ * Cuts a line into stretches of one font and direction, from left to right as they are drawn. A character that no font
+ * has is left out and told to `miss`.
+ */
+export function visualRuns(
+	line: string,
+	fonts: readonly Font[],
+	base: 'ltr' | 'rtl',
+	miss: (character: string) => void = () => {},
+): Run[] {
+	const runs = directionRuns(line.normalize('NFC'), base).map(({ text, rtl }) => {
+		const parts = fontRuns(text, fonts, miss).map((part) => ({ ...part, rtl }));
+		return rtl ? parts.reverse() : parts;
+	});
+	return (base === 'rtl' ? runs.reverse() : runs).flat();
+}
+
+function fontRuns(
+	text: string,
+	fonts: readonly Font[],
+	miss: (character: string) => void,
+): { text: string; font: Font }[] {
+	const runs: { text: string; font: Font }[] = [];
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0;
+		const has = (font: Font) => font.metrics.glyphOf(code) !== 0;
+		const last = runs.at(-1);
+		// Spaces, marks and signs stay in the font of what they follow.
+		const stays = last && !/[\p{L}\p{N}]/u.test(character) && has(last.font);
+		const font = stays ? last.font : fonts.find(has);
+		if (!font) {
+			if (!invisible.test(character)) miss(character);
+			else if (last) last.text += character;
+		} else if (last && last.font === font) last.text += character;
+		else runs.push({ text: character, font });
+	}
+	return runs;
+}
+
+/** How a text is set: its face, size and closeness. */
+export interface TextStyle {
+	face: FaceName;
+	/** In points. */
+	size: number;
+	/** Space between letters, in ems. */
+	spacing?: number;
+}
+
+/** What drawing text needs: the document, its fonts, and the direction of its lines. */
+export interface TextTools {
+	pen: Pen;
+	fonts: FontSet;
+	dir: 'ltr' | 'rtl';
+	/** Hears of each character that no font has. */
+	miss: (character: string) => void;
+}
+
+/** What is given to the PDF for each run: letters joined across words in one go, from right to left where that is so. */
+function optionsOf({ rtl }: Run, spacing: number) {
+	return {
+		lineBreak: false,
+		baseline: 'alphabetic' as const,
+		features: [],
+		// Letters that join must not be drawn apart.
+		characterSpacing: rtl ? 0 : spacing,
+	};
+}
+
+function shown({ text, rtl }: Run): string {
+	return rtl ? Array.from(text, (character) => mirrored[character] ?? character).join('') : text;
+}
+
+/** Gives the width of a line in points, kerning and ligatures included. */
+export function lineWidth(line: string, style: TextStyle, tools: TextTools): number {
+	const { pen, fonts, dir, miss } = tools;
+	return visualRuns(line, fonts[style.face], dir, miss).reduce((width, run) => {
+		pen.font(run.font.name).fontSize(style.size);
+		const spacing = (style.spacing ?? 0) * style.size;
+		return width + pen.widthOfString(shown(run), optionsOf(run, spacing)) + (run.rtl ? 0 : spacing);
+	}, 0);
+}
+
+/** Draws a line with its left end at `x` and its baseline at `y`. */
+export function drawLine(
+	line: string,
+	x: number,
+	y: number,
+	style: TextStyle,
+	colour: string,
+	tools: TextTools,
+): void {
+	const { pen, fonts, dir, miss } = tools;
+	let at = x;
+	for (const run of visualRuns(line, fonts[style.face], dir, miss)) {
+		const spacing = (style.spacing ?? 0) * style.size;
+		const options = optionsOf(run, spacing);
+		pen.font(run.font.name).fontSize(style.size).fillColor(colour);
+		pen.text(shown(run), at, y, options);
+		at += pen.widthOfString(shown(run), options) + (run.rtl ? 0 : spacing);
+	}
+}
+
+/** A text in lines that fit. */
+export interface SetBlock {
+	lines: string[];
+	style: TextStyle;
+	/** All lines together, in points. */
+	height: number;
+	/** The height of a line, in points. */
+	leading: number;
+}
+
+/** Sets a text in lines of a width; words that are wider are cut. Gives nothing where it would take more than `most` lines. */
+export function setBlock(
+	text: string,
+	lang: string,
+	width: number,
+	most: number,
+	style: TextStyle,
+	leading: number,
+	tools: TextTools,
+	mayCut = false,
+): SetBlock | undefined {
+	const measure = (part: string) => lineWidth(part, style, tools);
+	const pieces = splitPieces(text, lang);
+	const fitting = mayCut ? cutPieces(pieces, width, measure) : pieces;
+	const set = setLines(fitting, width, most, measure);
+	if (!set) return undefined;
+	const line = style.size * leading;
+	return { lines: set.lines, style, height: set.lines.length * line, leading: line };
+}

@@ -1,0 +1,48 @@
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import type { Font, FontSet } from '../../images/typeface.ts';
+import type { Poster } from './poster.ts';
+import { drawPoster } from './poster-sheet.ts';
+
+/** A poster's file, and what could not be drawn on it. */
+export interface PosterFile {
+	pdf: Uint8Array;
+	/** The characters that no installed font has, each once. */
+	missing: string[];
+}
+
+/** A4 in points. */
+const size: [number, number] = [595.28, 841.89];
+
+/**
+ * Writes the poster as a tagged PDF for print and for screen readers (PDF/UA-1, ISO 14289-1). The same poster with the
+ * same fonts gives the same bytes.
+ */
+export async function writePoster(poster: Poster, fonts: FontSet): Promise<PosterFile> {
+	const [first] = fonts.text;
+	if (!first) throw new Error('There is no font for the poster.');
+	const date = new Date(poster.date);
+	const options = {
+		...{ size, margin: 0, lang: poster.lang, displayTitle: true, tagged: true },
+		...{ pdfVersion: '1.7', subset: 'PDF/UA', font: new Uint8Array(first.data) },
+		info: {
+			...{ Title: poster.name, Subject: poster.title.text, Keywords: poster.hashtag },
+			...{ Producer: 'PDFKit', Creator: 'candystorm', CreationDate: date, ModDate: date },
+		},
+	};
+	// The types know neither the subset PDF/UA nor a font's bytes; the library takes both.
+	const pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+	for (const { name, data } of uniqueFonts(fonts)) pdf.registerFont(name, Buffer.from(data));
+	const missing = new Set<string>();
+	const { dir } = poster;
+	drawPoster(poster, pdf, {
+		...{ pen: pdf, fonts, dir, miss: (character: string) => missing.add(character) },
+	});
+	const bytes = toBytes(pdf);
+	pdf.end();
+	return { pdf: await bytes, missing: [...missing] };
+}
+
+function uniqueFonts(fonts: FontSet): Font[] {
+	return [...new Set([...fonts.display, ...fonts.text, ...fonts.bold])];
+}
