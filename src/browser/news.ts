@@ -2,19 +2,19 @@
 export interface Known {
 	/** The phase, as built and as the clock has made it since. */
 	phases: readonly string[];
-	/** How many updates it shows, or was built with. */
+	/** How many updates the page was built with. */
 	updates: number;
 }
 
-/** Tells whether a `progress.json` says something else than the page does. Anything unreadable is no news. */
-export function hasNews(progress: unknown, known: Known): boolean {
-	if (typeof progress !== 'object' || progress === null) return false;
-	const { phase, updates } = progress as { phase?: unknown; updates?: unknown };
-	if (typeof phase !== 'string' || !Array.isArray(updates)) return false;
-	return !known.phases.includes(phase) || updates.length !== known.updates;
-}
+/** How long to wait before the first question for news, in milliseconds. */
+export const firstWait = 60_000;
 
-/** How long to wait before asking again, in milliseconds: a minute, doubled each time, at most half an hour. */
+/** How long to wait before the next question: twice as long each time, at most half an hour. */
 export function nextWait(wait: number): number {
 	return Math.min(wait * 2, 1_800_000);
+}
+
+/** Tells whether a `progress.json` says something else than the page does; fails where it is none. */
+export function hasNews(progress: { phase: string; updates: unknown[] }, known: Known): boolean {
+	return progress.updates.length !== known.updates || !known.phases.includes(progress.phase);
 }

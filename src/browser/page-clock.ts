@@ -1,47 +1,27 @@
 import { formatDuration } from '../campaign/format.ts';
-import { hasNews, nextWait } from './news.ts';
+import { firstWait, hasNews, nextWait } from './news.ts';
 import { phaseByClock, type Turn, waitAt } from './turn.ts';
 
 /**
  * Keeps an open page true: turns it over at the start and the deadline, refines the countdown each
- * minute, and says when the site has news. All words stand in the page.
+ * minute, and says when the site has news, or loads them where nobody is there to do so. All words stand in the page.
  */
-export class PageClock extends HTMLElement {
-	#turns: Turn[] = [];
-	#built = '';
-	#phase = '';
-	#wait = 60_000;
-	#asked = Date.now();
+export function startClock(clock: HTMLElement): void {
+	const { phase: built = '', progress = '', updates, reload } = clock.dataset;
+	const turns: Turn[] = JSON.parse(clock.dataset.turns ?? '[]');
+	let phase = built;
+	let wait = firstWait;
+	let asked = Date.now();
 
-	connectedCallback(): void {
-		const { turns = '[]', phase = '' } = this.dataset;
-		this.#turns = JSON.parse(turns);
-		this.#built = phase;
-		this.#phase = phase;
-		this.#tick();
-		document.addEventListener('visibilitychange', () => this.#look());
+	function say(place: string, words: string | Node): void {
+		clock.querySelector(place)?.replaceChildren(words);
 	}
 
-	#tick(): void {
-		this.#look();
-		setTimeout(() => this.#tick(), waitAt(this.#turns, Date.now()));
-	}
-
-	#look(): void {
-		if (document.hidden) return;
-		const now = Date.now();
-		this.#turn(phaseByClock(this.#turns, this.#built, now));
-		this.#countDown(now);
-		if (now - this.#asked >= this.#wait) this.#ask(now);
-	}
-
-	#turn(phase: string): void {
-		if (phase === this.#phase) return;
-		this.#phase = phase;
+	function turn(): void {
 		document.body.dataset.phase = phase;
 		let lost = false;
 		for (const part of document.querySelectorAll<HTMLElement>('[data-during]')) {
-			const fits = part.dataset.during?.split(' ').includes(phase) ?? false;
+			const fits = part.matches(`[data-during~=${phase}]`);
 			if (part instanceof HTMLTemplateElement) {
 				if (fits) part.replaceWith(part.content);
 			} else {
@@ -54,10 +34,10 @@ export class PageClock extends HTMLElement {
 		if (lost) {
 			heading.tabIndex = -1;
 			heading.focus();
-		} else this.#say('.unseen', heading.textContent);
+		} else say('.unseen', heading.textContent);
 	}
 
-	#countDown(now: number): void {
+	function countDown(now: number): void {
 		for (const line of document.querySelectorAll<HTMLElement>('[data-until]')) {
 			const left = Number(line.dataset.until) - now;
 			line.hidden = left < 0;
@@ -66,24 +46,41 @@ export class PageClock extends HTMLElement {
 		}
 	}
 
-	async #ask(now: number): Promise<void> {
-		this.#asked = now;
-		this.#wait = nextWait(this.#wait);
+	async function ask(): Promise<void> {
+		wait = nextWait(wait);
 		try {
-			const { progress = '', updates } = this.dataset;
 			const answer = await fetch(progress, { mode: 'same-origin', cache: 'no-cache' });
-			const phases = [this.#built, this.#phase];
-			const template = this.querySelector('template');
-			if (hasNews(await answer.json(), { phases, updates: Number(updates) }) && template) {
-				this.#say('.news', template.content);
-				this.#wait = Infinity;
+			if (!hasNews(await answer.json(), { phases: [built, phase], updates: Number(updates) })) {
+				return;
 			}
+			wait = Infinity;
+			if (reload !== undefined) location.reload();
+			else say('.news', clock.querySelector('template')?.content ?? '');
 		} catch {
-			// Without a connection there is no news; the next try comes later.
+			// Without a connection, or with an answer that is none, there is no news; the next try comes later.
 		}
 	}
 
-	#say(place: string, words: string | Node): void {
-		this.querySelector(place)?.replaceChildren(words);
+	function look(): void {
+		if (document.hidden) return;
+		const now = Date.now();
+		const next = phaseByClock(turns, built, now);
+		if (next !== phase) {
+			phase = next;
+			turn();
+		}
+		countDown(now);
+		if (now - asked >= wait) {
+			asked = now;
+			ask();
+		}
 	}
+
+	function tick(): void {
+		look();
+		setTimeout(tick, waitAt(turns, Date.now()));
+	}
+
+	tick();
+	document.addEventListener('visibilitychange', look);
 }

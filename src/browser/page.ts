@@ -1,6 +1,6 @@
 import { startComposer } from './composer.ts';
 import { startInvite } from './invite.ts';
-import { PageClock } from './page-clock.ts';
+import { startClock } from './page-clock.ts';
 
 /** The one script of a campaign's pages. Each element comes to life wherever it stands, also later. */
 
@@ -14,6 +14,12 @@ class MessageComposer extends HTMLElement {
 class InviteTools extends HTMLElement {
 	connectedCallback(): void {
 		startInvite(this);
+	}
+}
+
+class PageClock extends HTMLElement {
+	connectedCallback(): void {
+		startClock(this);
 	}
 }
 

@@ -75,7 +75,8 @@ function daysOf({ hours, days }: CountedNetwork, now: number): Map<number, Count
 
 function countedTotal(counted: CountedNetwork, now: number): Total | undefined {
 	const periods = [...daysOf(counted, now).values()];
-	if (periods.length === 0) return undefined;
+	// Quiet hours are not kept for ever; that it was read is.
+	if (periods.length === 0 && counted.readAt > now) return undefined;
 	const at = Math.min(counted.readAt, now);
 	return {
 		network: counted.network,

@@ -42,24 +42,29 @@ export function text(field: string, most: number) {
 		if (value.trim() === '') report({ name: 'emptyText', values: { field } });
 		const length = countGraphemes(value.trim());
 		if (length > most) report({ name: 'textTooLong', values: { field, length, most } });
-	}).transform((value) => value.trim());
+	})
+		.transform((value) => value.trim())
+		.meta({ most });
 }
 
 /** A time in the campaign's zone; a day alone stands for its beginning or its end. */
 export function time(zone: string, edge: DayEdge) {
-	return z.string().transform((value, context): Moment => {
-		const moment = value.trim()
-			? readTime(value, zone, edge)
-			: ({ name: 'badTime', values: { found: value } } as const);
-		if (!('name' in moment)) return moment;
-		context.issues.push({
-			code: 'custom',
-			params: moment,
-			input: value,
-			message: moment.name,
-		});
-		return z.NEVER;
-	});
+	return z
+		.string()
+		.transform((value, context): Moment => {
+			const moment = value.trim()
+				? readTime(value, zone, edge)
+				: ({ name: 'badTime', values: { found: value } } as const);
+			if (!('name' in moment)) return moment;
+			context.issues.push({
+				code: 'custom',
+				params: moment,
+				input: value,
+				message: moment.name,
+			});
+			return z.NEVER;
+		})
+		.meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}' });
 }
 
 /** A web address: https, a public host, no user name. */
@@ -70,7 +75,7 @@ export function address() {
 			const problem = checkAddress(found);
 			if (problem) report({ name: 'badAddress', values: { found, ...problem } });
 		},
-	);
+	).meta({ pattern: '^https://' });
 }
 
 /** One mail address. */
@@ -123,36 +128,42 @@ export function hashtag() {
 		const corrected = `#${found.match(/\p{L}\p{M}*|\p{Nd}|_/gu)?.join('') ?? ''}`;
 		const usable = hashtagForm.test(corrected);
 		report({ name: 'badHashtag', values: { found, ...(usable ? { corrected } : {}) } });
-	});
+	}).meta({ pattern: '^#' });
 }
 
 /** A whole number from `least` up, written in digits. */
 export function wholeNumber(field: string, least: number) {
-	return z.string().transform((found, context) => {
-		const number = Number(found.trim());
-		if (/^\d{1,15}$/.test(found.trim()) && number >= least) return number;
-		context.issues.push({
-			code: 'custom',
-			params: { name: 'notWholeNumber', values: { field, found, least } },
-			input: found,
-			message: 'notWholeNumber',
-		});
-		return z.NEVER;
-	});
+	return z
+		.string()
+		.transform((found, context) => {
+			const number = Number(found.trim());
+			if (/^\d{1,15}$/.test(found.trim()) && number >= least) return number;
+			context.issues.push({
+				code: 'custom',
+				params: { name: 'notWholeNumber', values: { field, found, least } },
+				input: found,
+				message: 'notWholeNumber',
+			});
+			return z.NEVER;
+		})
+		.meta({ type: 'integer', minimum: least });
 }
 
 /** `true` or `false`, nothing that only looks like it. */
 export function yesNo(field: string) {
-	return z.string().transform((found, context) => {
-		if (found === 'true' || found === 'false') return found === 'true';
-		context.issues.push({
-			code: 'custom',
-			params: { name: 'notYesNo', values: { field, found } },
-			input: found,
-			message: 'notYesNo',
-		});
-		return z.NEVER;
-	});
+	return z
+		.string()
+		.transform((found, context) => {
+			if (found === 'true' || found === 'false') return found === 'true';
+			context.issues.push({
+				code: 'custom',
+				params: { name: 'notYesNo', values: { field, found } },
+				input: found,
+				message: 'notYesNo',
+			});
+			return z.NEVER;
+		})
+		.meta({ type: 'boolean' });
 }
 
 /** The name of an entry within its list: 1 to 30 of `a-z 0-9 -`, not only digits. */
@@ -164,7 +175,7 @@ export function id() {
 			name: 'badId',
 			values: { found, ...(corrected && isEntryId(corrected) ? { corrected } : {}) },
 		});
-	});
+	}).meta({ pattern: '^(?!\\d+$)[a-z0-9-]{1,30}$' });
 }
 
 function isEntryId(value: string): boolean {

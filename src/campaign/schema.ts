@@ -53,7 +53,7 @@ function list<Entry extends z.ZodType>(entry: Entry, field: string, least: numbe
 		if (length < least || length > most) {
 			report({ name: 'listSize', values: { field, length, least, most } });
 		}
-	});
+	}).meta({ minItems: least, maxItems: most });
 }
 
 const target = z.strictObject({
@@ -84,6 +84,11 @@ const message = z.strictObject({
 
 const invite = z.strictObject({
 	text: text('text', 1000).describe('A private message to a friend.'),
+	id: id().optional().describe('Its name, by which a translation finds it.'),
+});
+
+const thank = z.strictObject({
+	text: text('text', 1000).describe('The post of thanks itself.'),
 	id: id().optional().describe('Its name, by which a translation finds it.'),
 });
 
@@ -164,7 +169,7 @@ function fields({ zone }: SchemaContext) {
 		invites: uniqueIds(list(textOrGroup(invite), 'invites', 1, 20), 'invites')
 			.optional()
 			.describe('Private messages for passing it on.'),
-		thanks: uniqueIds(list(textOrGroup(invite), 'thanks', 1, 20), 'thanks')
+		thanks: uniqueIds(list(textOrGroup(thank), 'thanks', 1, 20), 'thanks')
 			.optional()
 			.describe('Public posts that take over once there is an answer.'),
 		updates: list(update, 'updates', 0, 200).optional().describe('What happened, in any order.'),
@@ -178,6 +183,7 @@ function fields({ zone }: SchemaContext) {
 		short: withRule(z.string(), (found, report) => {
 			if (!/^[a-z0-9]{3,12}$/.test(found)) report({ name: 'badShort', values: { found } });
 		})
+			.meta({ pattern: '^[a-z0-9]{3,12}$' })
 			.optional()
 			.describe('A short address that leads here: 3 to 12 of a-z 0-9.'),
 		post: z

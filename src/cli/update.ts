@@ -7,12 +7,12 @@ import { Temporal } from 'temporal-polyfill';
 import { defaultZone } from '../campaign/campaign.ts';
 import { readCampaignName } from '../campaign/file-name.ts';
 import { type UpdateKind, updateKinds } from '../campaign/phase.ts';
+import { quoteYaml } from '../campaign/quote-yaml.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { insertUpdate } from '../parse/insert-update.ts';
-import { quoteYaml } from '../words/draft.ts';
 import { CommandError, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
 

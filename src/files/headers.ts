@@ -4,22 +4,40 @@
  */
 
 /** What kind of file a path is, as far as headers differ. */
-export type PathClass = 'page' | 'embed' | 'badge' | 'image' | 'asset' | 'data';
+export type PathClass = 'builder' | 'page' | 'embed' | 'badge' | 'image' | 'asset' | 'data';
+
+const parts = {
+	'default-src': "'none'",
+	'script-src': "'self'",
+	'style-src': "'self'",
+	'img-src': "'self'",
+	'font-src': "'self'",
+	'connect-src': "'self'",
+	'manifest-src': "'self'",
+	'base-uri': "'none'",
+	'form-action': "'none'",
+} as const;
+
+const trustedTypes = {
+	'require-trusted-types-for': "'script'",
+	'trusted-types': "'none'",
+} as const;
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+	return Object.entries(directives)
+		.map(([name, value]) => `${name} ${value}`)
+		.join('; ');
+}
 
 /** What a page may load: nothing but its own site's files, and no code that stands in the page. */
-export const contentPolicy = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
-].join('; ');
+export const contentPolicy = policyOf({ ...parts, ...trustedTypes });
+
+/** The same for `/new/`, which draws images on the spot: fonts are set by WebAssembly, and the result is shown before it is saved. */
+export const builderPolicy = policyOf({
+	...parts,
+	'script-src': "'self' 'wasm-unsafe-eval'",
+	'img-src': "'self' blob:",
+});
 
 /** Headers that every file has. */
 const always = {
@@ -34,14 +52,17 @@ const always = {
 const minute = 'public, max-age=60, stale-while-revalidate=600';
 const forEver = 'public, max-age=31536000, immutable';
 
+const page = {
+	'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	'X-Frame-Options': 'DENY',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Cache-Control': minute,
+} as const;
+
 /** What is different from one kind of file to the next. What other people's pages may show has no frame headers. */
-const byClass: Record<PathClass, Record<string, string>> = {
-	page: {
-		'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-		'X-Frame-Options': 'DENY',
-		'Cross-Origin-Resource-Policy': 'same-origin',
-		'Cache-Control': minute,
-	},
+const byClass: Record<PathClass, Readonly<Record<string, string>>> = {
+	builder: page,
+	page,
 	embed: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': minute },
 	badge: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': minute },
 	image: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': forEver },
@@ -103,6 +124,7 @@ export function writeHeaders(base: string, languages: readonly string[]): string
 
 /** A regular expression for each kind of path, the first that fits decides; for servers that match by patterns. */
 const patterns: readonly { kind: PathClass; pattern: string }[] = [
+	{ kind: 'builder', pattern: '^/new/(index\\.html)?$' },
 	{ kind: 'asset', pattern: '^/assets/' },
 	{ kind: 'image', pattern: '^/images/' },
 	{ kind: 'embed', pattern: '/embed/(index\\.html)?$' },
@@ -123,10 +145,16 @@ const varying = [
 	'Cache-Control',
 ] as const;
 
-/** The full policy of a page as a header: for servers, which can tell pages apart. */
-function headersFor(kind: PathClass): Record<string, string> {
-	if (kind !== 'page') return byClass[kind];
-	return { ...byClass.page, 'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'` };
+const policies: Partial<Record<PathClass, string>> = {
+	page: contentPolicy,
+	builder: builderPolicy,
+};
+
+/** The headers of one kind of file, with the full policy: for servers, which can tell pages apart. */
+export function headersFor(kind: PathClass): Readonly<Record<string, string>> {
+	const policy = policies[kind];
+	if (policy === undefined) return byClass[kind];
+	return { ...byClass[kind], 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
 }
 
 /** The configuration for nginx: a map for each header that differs, and one server with precompressed files. */

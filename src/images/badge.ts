@@ -85,8 +85,8 @@ export async function drawBadge(badge: Badge, fonts: FontSet): Promise<string> {
 		fonts,
 	);
 	return svg
-		.replace(/^<svg/, `<svg role="img" aria-label="${escape(title)}"`)
-		.replace(/>/, `><title>${escape(title)}</title>`);
+		.replace(/^<svg/, `<svg role="img" aria-label="${escapeXml(title)}"`)
+		.replace(/>/, `><title>${escapeXml(title)}</title>`);
 }
 
 /** A bar as high as the badge, both ends round. */
@@ -106,7 +106,7 @@ function rightPath(from: number, to: number, radius: number): string {
 	return `M${from} 2H${to - inner}${side}H${from}z`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
 	return text
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')

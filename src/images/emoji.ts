@@ -58,11 +58,11 @@ function pictureOf(emoji: string, collection: Collection): string | undefined {
 	);
 }
 
-/** Writes an emoji as the package's index does: hexadecimal code points without the selector of its variation. */
+/** Writes an emoji as the package's index does: hexadecimal code points of four digits or more, without the selector of its variation. */
 function codePointsOf(emoji: string): string {
 	return Array.from(emoji, (character) => character.codePointAt(0) ?? 0)
 		.filter((codePoint) => codePoint !== 0xfe0f)
-		.map((codePoint) => codePoint.toString(16))
+		.map((codePoint) => codePoint.toString(16).padStart(4, '0'))
 		.join('-');
 }
 

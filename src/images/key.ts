@@ -4,6 +4,7 @@ import type { CardPicture } from './elements.ts';
 import { pngOptions } from './png.ts';
 import { rasterOptions } from './raster.ts';
 import { resolveFrom } from './resolve.ts';
+import { svgOptions } from './svg.ts';
 import type { FontSet } from './typeface.ts';
 
 /** Every input of an image. */
@@ -23,6 +24,7 @@ export function imageKey({ picture, fonts, versions }: ImageInput): string {
 		fonts: [...digests].sort(),
 		emoji: [...fonts.emoji].sort(),
 		versions: Object.entries(versions).sort(),
+		svg: svgOptions,
 		raster: rasterOptions,
 		png: pngOptions,
 	};

@@ -49,9 +49,9 @@ export function splitPieces(text: string, lang: string): Piece[] {
 	return joined;
 }
 
-/** Tells whether no line ends between two words: before a dash, within "e. V.", between a number and what it counts. */
+/** Tells whether no line ends between two words: before a dash or an ellipsis, within "e. V.", between a number and what it counts. */
 function staysWith(first: string, second: string): boolean {
-	if (/^[\u2013\u2014]$/u.test(second)) return true;
+	if (/^[\u2013\u2014\u2026]$/u.test(second)) return true;
 	if (/(^|\u00a0)\p{L}\.$/u.test(first) && /^\p{L}\.$/u.test(second)) return true;
 	return /^[\p{N}.,:]*\p{N}\.?$/u.test(first) && second.length < 12;
 }

@@ -70,8 +70,17 @@ export function setTextAt(wish: TextWish, size: number, setting: Setting): SetTe
 	return placed.height > (wish.height ?? Number.POSITIVE_INFINITY) ? undefined : placed;
 }
 
+/** Gives the height that a line needs, in ems: where marks stand above and below their letters, more than in Latin. */
+function leastLeading(text: string): number {
+	if (/[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Thai}\p{sc=Khmr}\p{sc=Mymr}]/u.test(text))
+		return 1.34;
+	if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u1ea0-\u1ef9]/u.test(text)) return 1.2;
+	return 0;
+}
+
 function place(wish: TextWish, size: number, set: { lines: string[]; width: number }) {
-	const { field, face, leading } = wish;
+	const { field, face } = wish;
+	const leading = Math.max(wish.leading, leastLeading(wish.text));
 	const height = Math.round(set.lines.length * size * leading);
 	return {
 		field,
@@ -115,6 +124,19 @@ function runsOf(line: string, face: FaceName): { text: string; face: FaceName }[
 		.filter(({ text }) => text !== '');
 }
 
+/**
+ * Keeps the parts of a time, a date or an amount in their order in a line that is written from right to left, as
+ * every browser does (https://www.unicode.org/reports/tr9/#W4); satori would turn 18:00 into 00:18.
+ */
+function withNumbersKept(text: string): string {
+	if (!rightToLeft.test(text)) return text;
+	// A hyphen joins numbers in Hebrew, and parts them after Arabic letters.
+	const joined = /\p{sc=Arab}/u.test(text)
+		? /\p{Nd}+(?:[:.,/]\p{Nd}+)+/gu
+		: /\p{Nd}+(?:[-:.,/]\p{Nd}+)+/gu;
+	return text.replace(joined, '\u200e$&\u200e');
+}
+
 /** Where and how a set text is drawn. */
 export interface TextPlace {
 	/** Where the lines stand; they begin at its start or end at its end. */
@@ -129,25 +151,28 @@ export interface TextPlace {
 /** Draws a set text: one element for all its lines, or one for each line where faces change. */
 export function textElement(set: SetText, place: TextPlace, fonts: FontSet): CardElement {
 	const { box, fill, marks = fill, align = 'start', dir } = place;
+	// Words of another language keep their own direction on a card that is written from right to left.
+	const direction = rightToLeft.test(set.lines.join()) ? dir : 'ltr';
 	const element = (run: { text: string; face: FaceName }): CardElement => ({
 		type: 'div',
 		props: {
 			style: {
-				...{ display: 'flex', whiteSpace: 'pre', fontSize: set.size, lineHeight: set.leading },
+				...{ display: 'flex', direction, whiteSpace: 'pre' },
+				...{ fontSize: set.size, lineHeight: set.leading },
 				fontFamily: fonts[run.face].map((font) => font.name).join(),
 				letterSpacing: letterSpacing[run.face] * set.size,
 				color: run.face === set.face ? fill : marks,
 			},
 			// A space at a run's end is lost unless it is a firm one; elsewhere a firm one would stand on the
 			// wrong side of a number in a line that is written from right to left.
-			children: run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0'),
+			children: withNumbersKept(run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0')),
 		},
 	});
 	const lines = set.lines.map((line): CardElement => {
 		const [first, ...rest] = runsOf(line, set.face).map(element);
 		if (first && rest.length === 0) return first;
 		const children = first ? [first, ...rest] : [];
-		return { type: 'div', props: { style: { display: 'flex' }, children } };
+		return { type: 'div', props: { style: { display: 'flex', direction }, children } };
 	});
 	const { x, y, width, height } = box;
 	return {
@@ -155,8 +180,11 @@ export function textElement(set: SetText, place: TextPlace, fonts: FontSet): Car
 		props: {
 			style: {
 				...{ position: 'absolute', left: x, top: y, width, height, direction: dir },
-				...{ display: 'flex', flexDirection: 'column' },
-				alignItems: align === 'end' ? 'flex-end' : 'flex-start',
+				...{
+					display: 'flex',
+					flexDirection: 'column',
+					alignItems: align === 'end' ? 'flex-end' : 'flex-start',
+				},
 			},
 			children: lines,
 		},

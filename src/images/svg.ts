@@ -1,6 +1,10 @@
 import satori from 'satori';
 import type { CardPicture, PlacedShapes } from './elements.ts';
-import type { FontSet } from './typeface.ts';
+import { withMarksTurned } from './mark-heights.ts';
+import type { Font, FontSet } from './typeface.ts';
+
+/** What this file does to satori's work: a part of every image's key, like `rasterOptions` and `pngOptions`. */
+export const svgOptions = { shapes: 'written', masks: 'removed', marks: 'turned' } as const;
 
 /**
  * Draws a card as SVG, letters as paths. Runs in Node and in a browser.
@@ -44,12 +48,20 @@ function shapesSvg({ box, shapes, grid = box, turn, flip }: PlacedShapes): strin
 
 const lists = new WeakMap<FontSet['display'], { name: string; data: ArrayBuffer }[]>();
 
+const turned = new WeakMap<Font, ArrayBuffer>();
+
+function dataFor(font: Font): ArrayBuffer {
+	const data = turned.get(font) ?? withMarksTurned(font.data);
+	turned.set(font, data);
+	return data;
+}
+
 /** Gives the fonts as satori takes them; the same list for the same fonts, because satori keeps what it has read by it. */
 function satoriFonts(fonts: FontSet): { name: string; data: ArrayBuffer }[] {
 	let list = lists.get(fonts.display);
 	if (!list) {
 		const unique = new Set([...fonts.text, ...fonts.bold, ...fonts.display]);
-		list = [...unique].map(({ name, data }) => ({ name, data }));
+		list = [...unique].map((font) => ({ name: font.name, data: dataFor(font) }));
 		lists.set(fonts.display, list);
 	}
 	return list;

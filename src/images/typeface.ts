@@ -1,3 +1,4 @@
+import { joinedForms } from './arabic.ts';
 import type { FontMetrics } from './font-file.ts';
 
 /** The three voices of a card: poster type, running text, and bold for what must be found. */
@@ -35,8 +36,11 @@ export const invisible = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
 export function measureText(text: string, face: FaceName, fonts: FontSet): number {
 	let width = 0;
 	let last: Font | undefined;
-	for (const character of charactersOf(text, fonts)) {
-		const codePoint = character.codePointAt(0) ?? 0;
+	const shaped = /\p{sc=Arab}/u.test(text) ? joinedForms(text) : text;
+	for (const form of charactersOf(shaped, fonts)) {
+		const isShaped = fonts[face].some((font) => font.metrics.glyphOf(codePointOf(form)) !== 0);
+		const character = isShaped ? form : form.normalize('NFKC');
+		const codePoint = codePointOf(character);
 		const has = (font: Font) => font.metrics.glyphOf(codePoint) !== 0;
 		const isPicture = fonts.emoji.has(character);
 		// A space is as wide as in the font of the word before it, where that font has one.
@@ -52,6 +56,10 @@ export function measureText(text: string, face: FaceName, fonts: FontSet): numbe
 		last = font ?? last;
 	}
 	return width;
+}
+
+function codePointOf(character: string): number {
+	return character.codePointAt(0) ?? 0;
 }
 
 /** Lists the characters that neither a font of a set nor a picture can draw, each once, in the order of the text. */

@@ -1,16 +1,20 @@
-import { urlOf } from '../campaign/paths.ts';
+import { campaignFolder, hrefOf, landingPath, urlOf } from '../campaign/paths.ts';
 import { altText } from '../images/alt.ts';
-import { cardSizes } from '../images/card.ts';
+import { type Card, type CardSize, cardSizes } from '../images/card.ts';
 import type { CardRequest } from '../images/draw-card.ts';
 import { keyOf } from '../images/draw-image.ts';
 import { loadFonts } from '../images/fonts.ts';
-import { cardsOf } from './cards.ts';
-import { makeScene } from './scene.ts';
+import { lettersOf } from '../images/letters.ts';
+import { cardsOf, landingCard } from './cards.ts';
+import { makeScene, type Scene, url } from './scene.ts';
 import type { Storms } from './storms.ts';
 
 /** A share image: what pages say of it, and what it is drawn from. */
 export interface SharedImage {
+	size: CardSize;
+	/** The whole address, and the path on the host for links inside the site. */
 	url: string;
+	path: string;
 	alt: string;
 	width: number;
 	height: number;
@@ -20,41 +24,70 @@ export interface SharedImage {
 	request: CardRequest;
 }
 
-const known = new WeakMap<Storms['campaigns'][number], Promise<[string, SharedImage][]>>();
+/** The images of one language version of a campaign. */
+interface CampaignImages {
+	/** Those of its pages, by the page's path. */
+	pages: [string, SharedImage][];
+	/** One in each size, for passing on. */
+	sizes: SharedImage[];
+}
 
-async function imagesOfCampaign(storms: Storms, campaign: Storms['campaigns'][number]) {
-	const { site, now } = storms;
-	const scene = makeScene(campaign, site, now);
-	const { theme, lang } = campaign;
-	const images: [string, SharedImage][] = [];
-	for (const { path, card } of cardsOf(scene)) {
-		const letters = Object.values(card)
-			.filter((value) => typeof value === 'string')
-			.join('');
-		const fonts = await loadFonts(letters, { lang, display: theme.font });
-		const request: CardRequest = { card, theme, size: 'og', fonts };
-		const key = keyOf(request);
-		images.push([
-			path,
-			{
-				url: urlOf(site, `images/${key}.png`),
-				alt: altText(card, scene.words.image.alt),
-				...cardSizes.og,
-				type: 'image/png',
-				key,
-				request,
-			},
-		]);
-	}
+const known = new WeakMap<Storms['campaigns'][number], Promise<CampaignImages>>();
+
+function imagesOfCampaign(
+	{ site, now }: Storms,
+	campaign: Storms['campaigns'][number],
+): Promise<CampaignImages> {
+	const images = known.get(campaign) ?? makeImages(makeScene(campaign, site, now));
+	known.set(campaign, images);
 	return images;
 }
 
-/** Every share image of the site, by the path of the page that it belongs to: the one list for pages and drawing. */
+async function makeImages(scene: Scene): Promise<CampaignImages> {
+	const pages: [string, SharedImage][] = [];
+	for (const { path, card } of cardsOf(scene)) pages.push([path, await imageOf(scene, card, 'og')]);
+	const sizes: SharedImage[] = [];
+	for (const size of Object.keys(cardSizes) as CardSize[]) {
+		sizes.push(await imageOf(scene, landingCard(scene), size));
+	}
+	return { pages, sizes };
+}
+
+async function imageOf(scene: Scene, card: Card, size: CardSize): Promise<SharedImage> {
+	const { site, campaign, words } = scene;
+	const { theme, lang } = campaign;
+	const fonts = await loadFonts(lettersOf(card), { lang, display: theme.font });
+	const qrText = size === 'og' ? {} : { qrText: url(scene, landingPath(campaign)) };
+	const request: CardRequest = { card, theme, size, fonts, ...qrText };
+	const key = keyOf(request);
+	const path = `images/${key}.png`;
+	return {
+		...{ size, url: urlOf(site, path), path: hrefOf(site, path) },
+		...{ alt: altText(card, words.image.alt), ...cardSizes[size], type: 'image/png', key, request },
+	};
+}
+
+/** The share image of every page, by the path of the page that it belongs to. */
 export async function getImages(storms: Storms): Promise<Map<string, SharedImage>> {
-	const lists = storms.campaigns.map((campaign) => {
-		const images = known.get(campaign) ?? imagesOfCampaign(storms, campaign);
-		known.set(campaign, images);
-		return images;
+	const lists = storms.campaigns.map((campaign) => imagesOfCampaign(storms, campaign));
+	return new Map((await Promise.all(lists)).flatMap(({ pages }) => pages));
+}
+
+/** Each campaign's images for passing on, one in each size, by the folder of its language version. */
+export async function getCampaignImages(storms: Storms): Promise<Map<string, SharedImage[]>> {
+	const lists = storms.campaigns.map(async (campaign): Promise<[string, SharedImage[]]> => {
+		const { sizes } = await imagesOfCampaign(storms, campaign);
+		return [campaignFolder(campaign), sizes];
 	});
-	return new Map((await Promise.all(lists)).flat());
+	return new Map(await Promise.all(lists));
+}
+
+/** Every image of the site once, however many pages show it: the one list of what is drawn. */
+export async function getAllImages(storms: Storms): Promise<SharedImage[]> {
+	const lists = storms.campaigns.map((campaign) => imagesOfCampaign(storms, campaign));
+	const images = (await Promise.all(lists)).flatMap(({ pages, sizes }) => [
+		...pages.map(([, image]) => image),
+		...sizes,
+	]);
+	return [...new Map(images.map((image) => [image.key, image])).values()];
 }

@@ -50,6 +50,9 @@ export function scanFolder(
 			const text = readFileSync(path.join(folder, file), 'utf8');
 			const leaks = scanSecrets(file, text, secrets);
 			if (file.endsWith('.html')) leaks.push(...scanPage(file, text, origin));
+			// A drawing has styles of its own; no policy of a page holds for it, so nothing in it may be run or loaded.
+			if (file.endsWith('.svg'))
+				leaks.push(...scanPage(file, text, origin).filter(({ what }) => what !== 'style'));
 			if (file.endsWith('.css')) leaks.push(...scanStyle(file, text, origin));
 			return leaks;
 		});

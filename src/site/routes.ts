@@ -1,6 +1,7 @@
 import type { Invite, Message, Update } from '../campaign/campaign.ts';
 import { campaignFolder, updatePaths } from '../campaign/paths.ts';
-import { getImages, type SharedImage } from './images.ts';
+import { getCampaignImages, getImages, type SharedImage } from './images.ts';
+import { type KitPicture, kitPictures } from './kit/pictures.ts';
 import { makeScene, type Scene } from './scene.ts';
 import { getStorms } from './storms.ts';
 
@@ -21,6 +22,21 @@ export async function campaignRoutes(): Promise<
 		params: { campaign: campaignFolder(campaign) },
 		props: { scene: makeScene(campaign, storms.site, storms.now), images },
 	}));
+}
+
+/** What the kit is given. */
+export type KitProps = CampaignProps & {
+	/** The campaign's pictures in every size. */
+	pictures: KitPicture[];
+};
+
+/** The kits: one for each campaign in each of its languages. */
+export async function kitRoutes() {
+	const images = await getCampaignImages(await getStorms());
+	return (await campaignRoutes()).map(({ params, props }) => {
+		const pictures = kitPictures(props.scene, images.get(params.campaign) ?? []);
+		return { params, props: { ...props, pictures } satisfies KitProps };
+	});
 }
 
 /** The languages of the site's own pages: its own, which stands at `/`, and each that a translation uses. */

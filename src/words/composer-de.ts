@@ -31,6 +31,7 @@ export function germanComposer(du: boolean): ComposerWords {
 			: 'Gepostet? Danke! Mögen Sie es noch jemandem weitersagen?',
 		noAccount: 'Kein Konto dort?',
 		noAccountLead: du ? 'So hilfst du ohne Konto:' : 'So helfen Sie ohne Konto:',
+		poster: 'Plakat aufhängen',
 		server: du ? 'Auf welchem Server bist du?' : 'Auf welchem Server sind Sie?',
 		serverHint: 'Zum Beispiel bildung.social oder ich@bildung.social',
 		serverWrong: 'Das ist noch kein Server. Er sieht so aus: bildung.social',

@@ -24,6 +24,7 @@ export const englishComposer: ComposerWords = {
 	back: 'Posted? Thank you! Would you tell somebody else about it?',
 	noAccount: 'No account there?',
 	noAccountLead: 'How to help without one:',
+	poster: 'Put up a poster',
 	server: 'Which server are you on?',
 	serverHint: 'For example bildung.social or me@bildung.social',
 	serverWrong: 'That is not a server yet. It looks like this: bildung.social',

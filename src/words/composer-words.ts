@@ -24,6 +24,7 @@ export interface ComposerWords {
 	back: string;
 	noAccount: string;
 	noAccountLead: string;
+	poster: string;
 	server: string;
 	serverHint: string;
 	serverWrong: string;

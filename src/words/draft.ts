@@ -1,4 +1,5 @@
 import type { HandleNetworkId } from '../campaign/network-ids.ts';
+import { quoteYaml } from '../campaign/quote-yaml.ts';
 
 /** What an organizer answered: all that a first campaign file needs. */
 export interface DraftAnswers {
@@ -89,16 +90,32 @@ const english: DraftWords = {
 		'Tell in a few sentences what this is about: who needs what, why now, and what would help?',
 };
 
-/** A text in quotation marks as YAML reads it: whatever stands in it means nothing there. */
-export function quoteYaml(text: string): string {
-	return JSON.stringify(text.normalize('NFC'));
+/** First texts that differ, to be adapted. */
+export interface Suggestions {
+	messages: string[];
+	invites: string[];
+	thanks: string[];
+}
+
+/** Gives first texts; a request that is long is not repeated in them. */
+export function suggestTexts(
+	{ ask, target }: Pick<DraftAnswers, 'ask' | 'target'>,
+	lang: 'de' | 'en',
+): Suggestions {
+	const words = lang === 'de' ? german : english;
+	const first = ask.length + target.length > 150 ? words.first.long : words.first.short;
+	return {
+		messages: [first, ...words.texts],
+		invites: [words.invite],
+		thanks: [words.thank],
+	};
 }
 
 /** Writes a first campaign file with comments, valid as it stands. */
 export function writeDraft(answers: DraftAnswers, lang: 'de' | 'en'): string {
 	const words = lang === 'de' ? german : english;
-	const first =
-		answers.ask.length + answers.target.length > 150 ? words.first.long : words.first.short;
+	const { messages, invites, thanks } = suggestTexts(answers, lang);
+	const entries = (texts: readonly string[]) => texts.map((text) => `  - ${quoteYaml(text)}`);
 	const handles = Object.entries(answers.handles).map(
 		([network, handle]) =>
 			`    ${network}: ${quoteYaml(network === 'bluesky' ? handle : `@${handle}`)}`,
@@ -119,13 +136,13 @@ export function writeDraft(answers: DraftAnswers, lang: 'de' | 'en'): string {
 		`deadline: ${answers.deadline}`,
 		`# ${words.messages}`,
 		'messages:',
-		...[first, ...words.texts].map((text) => `  - ${quoteYaml(text)}`),
+		...entries(messages),
 		`# ${words.invites}`,
 		'invites:',
-		`  - ${quoteYaml(words.invite)}`,
+		...entries(invites),
 		`# ${words.thanks}`,
 		'thanks:',
-		`  - ${quoteYaml(words.thank)}`,
+		...entries(thanks),
 		`# ${words.evidence}`,
 		...(answers.demo ? [`# ${words.demo}`, 'demo: true'] : []),
 		'---',

@@ -24,8 +24,8 @@ export function germanOutreach(du: boolean): OutreachWords {
 		addressee: {
 			title: (title) => `Für das Team: ${title}`,
 			titleOwn: (title) => `Wer dafür einsteht: ${title}`,
-			greeting: (target) => `Liebes Team von ${target}`,
-			greetingPerson: (name) => `Guten Tag, ${name}`,
+			greeting: 'Liebes Team',
+			greetingPerson: 'Guten Tag',
 			greetingOwn: 'Dafür stehen wir ein',
 			opening: {
 				plea: du
@@ -47,6 +47,7 @@ export function germanOutreach(du: boolean): OutreachWords {
 				? 'Danke für eure Antwort. Seitdem bittet hier niemand mehr.'
 				: 'Danke für Ihre Antwort. Seitdem bittet hier niemand mehr.',
 			openingSilent: 'Diese Aktion bittet zurzeit niemanden um Beiträge.',
+			to: 'An',
 			who: {
 				plea: 'Wer bittet',
 				thanks: 'Wer dankt',

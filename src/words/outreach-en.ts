@@ -23,8 +23,8 @@ export const englishOutreach: OutreachWords = {
 	addressee: {
 		title: (title) => `For the team: ${title}`,
 		titleOwn: (title) => `Who answers for it: ${title}`,
-		greeting: (target) => `Dear team at ${target}`,
-		greetingPerson: (name) => `Hello ${name}`,
+		greeting: 'Dear team',
+		greetingPerson: 'Hello',
 		greetingOwn: 'We answer for this',
 		opening: {
 			plea: 'Many people are kindly asking you for one thing. Here is all that matters, at a glance.',
@@ -35,6 +35,7 @@ export const englishOutreach: OutreachWords = {
 		},
 		openingAnswered: 'Thank you for your answer. Nobody has been asked to post here since.',
 		openingSilent: 'This campaign does not ask anybody to post at the moment.',
+		to: 'To',
 		who: {
 			plea: 'Who asks',
 			thanks: 'Who says thanks',

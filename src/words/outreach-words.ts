@@ -23,13 +23,15 @@ export interface OutreachWords {
 	addressee: {
 		title: (title: string) => string;
 		titleOwn: (title: string) => string;
-		greeting: (target: string) => string;
-		greetingPerson: (name: string) => string;
+		greeting: string;
+		greetingPerson: string;
 		greetingOwn: string;
 		opening: Record<CampaignKind, string>;
 		/** Takes the opening's place once there is an answer, and where nothing is asked any more. */
 		openingAnswered: string;
 		openingSilent: string;
+		/** Before the name of who is addressed. */
+		to: string;
 		who: Record<CampaignKind, string>;
 		what: string;
 		until: string;

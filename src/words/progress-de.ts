@@ -65,6 +65,7 @@ export function germanProgress(du: boolean): ProgressWords {
 			paused: 'Gerade ist Pause. Bitte jetzt nichts posten.',
 			ended: 'Dieser Sturm ist vorbei. Danke an alle, die dabei waren.',
 		},
+		joinIn: 'Mitmachen',
 		toLanding: 'Zur Aktion',
 		follow: 'Dranbleiben',
 		rss: 'RSS-Feed',

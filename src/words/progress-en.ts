@@ -54,6 +54,7 @@ export const englishProgress: ProgressWords = {
 		paused: 'There is a break. Please do not post now.',
 		ended: 'This storm is over. Thanks to everybody who took part.',
 	},
+	joinIn: 'Join in',
 	toLanding: 'To the campaign',
 	follow: 'Stay in touch',
 	rss: 'RSS feed',

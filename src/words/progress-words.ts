@@ -35,6 +35,8 @@ export interface ProgressWords {
 	gone: (posts: string) => string;
 	now: string;
 	nextSteps: Record<Phase, string>;
+	/** Leads to the suggestions while something is asked. */
+	joinIn: string;
 	toLanding: string;
 	follow: string;
 	rss: string;

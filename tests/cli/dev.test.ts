@@ -30,7 +30,7 @@ async function open(path: string): Promise<{ status: number; text: string }> {
 
 /** Waits until a page answers as wished; a server in dev takes a moment to see a save. */
 async function wait(path: string, fits: (page: { status: number; text: string }) => void) {
-	await vi.waitFor(async () => fits(await open(path)), { timeout: 20_000, interval: 200 });
+	await vi.waitFor(async () => fits(await open(path)), { timeout: 50_000, interval: 200 });
 }
 
 test('Pages are served', async () => {

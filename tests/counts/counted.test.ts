@@ -80,6 +80,11 @@ describe('Totals', () => {
 		expect(totalsOf(undefined, [], now)).toEqual([]);
 	});
 
+	test('A network that was read and had no post has a zero', () => {
+		const quiet = { ...bluesky, hours: [] };
+		expect(totalsOf([quiet], [], now)).toMatchObject([{ network: 'bluesky', posts: 0 }]);
+	});
+
 	test.each([
 		[12, 'a.example, b.example', 13],
 		[13, 'von Hand', 13],

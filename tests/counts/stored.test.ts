@@ -192,10 +192,14 @@ test('Four programs at once with twenty changes each lose none', async () => {
 	const writers = [0, 1, 2, 3].map(
 		(writer) =>
 			new Promise<number | null>((resolve) => {
-				spawn(process.execPath, ['tests/counts/support/writer.ts', file, String(writer), '20'], {
-					cwd: projectFolder,
-					stdio: 'ignore',
-				}).on('close', resolve);
+				spawn(
+					process.execPath,
+					['tests/counts/support/writer.ts', file, String(writer), '0', '19', '20', '3'],
+					{
+						cwd: projectFolder,
+						stdio: 'ignore',
+					},
+				).on('close', resolve);
 			}),
 	);
 	expect(await Promise.all(writers)).toEqual([0, 0, 0, 0]);

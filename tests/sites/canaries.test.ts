@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
@@ -11,18 +12,18 @@ import { type Files, hostileWays, plainFiles, type Trap, trapCode } from './cana
 import { temporaryPath } from './fixtures.ts';
 
 const secret = 'liquorice-and-sherbet-4711';
-let server: Server;
+let counter: Server;
 let requests = 0;
 let trap: Trap;
 
 beforeAll(async () => {
-	server = createServer((_, response) => {
+	counter = createServer((_, response) => {
 		requests += 1;
 		response.end();
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => counter.listen(0, '127.0.0.1', resolve));
 	// A server that listens on a port has an address of this form; only one on a pipe has a text.
-	const { port } = server.address() as AddressInfo;
+	const { port } = counter.address() as AddressInfo;
 	trap = {
 		file: temporaryPath('sprung'),
 		url: `http://127.0.0.1:${port}/`,
@@ -30,7 +31,7 @@ beforeAll(async () => {
 	};
 });
 
-afterAll(() => server.close());
+afterAll(() => counter?.close());
 
 afterEach(() => {
 	requests = 0;
@@ -136,34 +137,15 @@ test('A secret of the environment that got into a page stops the build, and is n
 
 describe('In npm run dev', () => {
 	let folder: string;
-	let child: ReturnType<typeof spawn>;
-	let printed = '';
+	let server: Running;
 	let address = '';
 
 	beforeAll(async () => {
 		folder = folderOf({});
-		child = spawn(process.execPath, ['src/cli/dev.ts'], {
-			cwd: projectFolder,
-			env: { ...process.env, ...environment(folder), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		address = await new Promise<string>((resolve, reject) => {
-			const listen = (text: Buffer) => {
-				printed += text;
-				const found = /http:\/\/localhost:\d+/.exec(printed);
-				if (found) resolve(found[0]);
-			};
-			child.stdout?.on('data', listen);
-			child.stderr?.on('data', listen);
-			child.on('close', () => reject(new Error(printed)));
-		});
+		server = startCommand('dev', environment(folder));
+		[address = ''] = await server.says(/http:\/\/(?:localhost|127\.0\.0\.1):\d+/);
 	});
-
-	afterAll(async () => {
-		const closed = new Promise((resolve) => child.on('close', resolve));
-		child.kill();
-		await closed;
-	});
+	afterAll(() => server?.end('SIGTERM'));
 
 	async function open(path: string): Promise<{ status: number; text: string }> {
 		const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
@@ -182,23 +164,20 @@ describe('In npm run dev', () => {
 	}
 
 	test.each(ways)('A save with %s shows the report and executes nothing', async (way) => {
-		expect((await openUntil('/good-one/', 200)).text).toContain('seit dem Sommer ohne Licht');
+		writeFiles(folder, { 'trap-one.mdx': campaignText() });
+		expect((await openUntil('/trap-one/', 200)).text).toContain('seit dem Sommer ohne Licht');
 		const files = hostileWays(trap)[way] ?? {};
 		writeFiles(folder, files);
-		const { status, text } = await openUntil('/good-one/', 500);
+		const { status, text } = await openUntil('/trap-one/', 500);
 		expect(status).toBe(500);
 		expect(text).toContain('trap-one.mdx:');
-		const others = [
-			'/trap-one/',
-			`/@fs${folder}/trap-one.mdx`,
-			`/@fs${folder}/trap-one.mdx?import`,
-		];
-		for (const path of others) {
+		const module = `/@fs${folder}/trap-one.mdx`;
+		for (const path of ['/trap-one/', module, `${module}?import`, `${module}?raw`]) {
 			const answer = await fetch(`${address}${path}`);
 			expectSilence(await answer.text());
 		}
 		for (const name of Object.keys(files)) rmSync(join(folder, name));
-		expectSilence(text + printed);
+		expectSilence(text + server.output());
 	});
 
 	test('Once the file is right again, its page is there', async () => {
@@ -206,6 +185,6 @@ describe('In npm run dev', () => {
 		const { status, text } = await openUntil('/trap-one/', 200);
 		expect(status).toBe(200);
 		expect(text).toContain('Wieder gut');
-		expectSilence(printed);
+		expectSilence(server.output());
 	});
 });

@@ -48,7 +48,8 @@ export const rules: Rules = {
 	},
 	pages: {
 		modules: [...belowSite, 'site', 'components', 'layouts', 'styles'],
-		packages: ['astro'],
+		fromScript: ['builder'],
+		packages: ['astro', '@fontsource/*'],
 		astro: true,
 		itself: false,
 	},
@@ -56,9 +57,13 @@ export const rules: Rules = {
 	'env.d': { modules: ['site'], packages: [] },
 	styles: { modules: [], packages: ['@fontsource/*'] },
 	browser: { modules: ['campaign', 'networks'], packages: [], leavesOnly: true },
+	builder: {
+		modules: ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'site'],
+		packages: ['zod'],
+	},
 	cli: {
 		modules: [...belowSite, 'browser'],
-		packages: ['astro'],
+		packages: ['astro', '@clack/prompts', 'qr', 'temporal-polyfill'],
 		node: true,
 	},
 };

@@ -17,7 +17,8 @@ const loading: Record<string, readonly string[]> = {
 	script: ['src'],
 	img: ['src', 'srcset'],
 	source: ['src', 'srcset'],
-	iframe: ['src', 'srcdoc'],
+	iframe: ['src'],
+	input: ['src'],
 	video: ['src', 'poster'],
 	audio: ['src'],
 	track: ['src'],
@@ -27,10 +28,21 @@ const loading: Record<string, readonly string[]> = {
 	image: ['href', 'xlink:href'],
 	base: ['href'],
 	form: ['action'],
+	a: ['ping'],
+	body: ['background'],
 };
+
+/** Attributes whose value is an address, on whatever element: code could stand there. */
+const addressAttributes = new Set([
+	...['href', 'xlink:href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'cite'],
+	...['ping', 'background', 'manifest'],
+]);
 
 /** Links in the head that load, apart from those that only name an address. */
 const namingLinks = new Set(['canonical', 'alternate', 'me', 'author', 'license', 'next', 'prev']);
+
+/** Schemes of addresses that hold what is run or shown, rather than naming it. */
+const code = /^(?:javascript|vbscript|data):/i;
 
 function attributesOf(text: string): Map<string, string> {
 	const found = new Map<string, string>();
@@ -52,13 +64,24 @@ function character(code: number): string {
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
+/** An address as browsers read it: they pass over white space and control characters in it. */
+function withoutBlanks(address: string): string {
+	return address.replace(/[\s\p{Cc}]+/gu, '');
+}
+
 /** Tells whether an address leads to another host than the site's. */
 function isForeign(address: string, origin: string): boolean {
-	const cleaned = address.trim();
+	const cleaned = withoutBlanks(address);
 	if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(cleaned)) {
 		return !cleaned.startsWith(`${origin}/`);
 	}
 	return false;
+}
+
+/** The addresses in an attribute: `srcset` has several, each with a size behind it. */
+function addressesIn(attribute: string, value: string): string[] {
+	if (attribute !== 'srcset') return [value];
+	return value.split(',').map((entry) => entry.trim().split(/\s+/)[0] ?? '');
 }
 
 /** Finds code, styles, handlers and addresses on one page that a page must not have. */
@@ -77,14 +100,19 @@ export function scanPage(file: string, html: string, origin: string): Leak[] {
 		if (element === 'script' && !attributes.has('src') && !isData) report('script', whole);
 		if (element === 'style') report('style', whole);
 		for (const [key, raw] of attributes) {
-			const value = decode(raw);
 			if (key === 'style') report('style', whole);
-			if (/^on[a-z]+$/.test(key)) report('handler', whole);
-			// Browsers pass over white space and control characters in front of and inside a scheme.
-			const scheme = value.replace(/[\s\p{Cc}]+/gu, '');
-			if (/^(?:javascript|vbscript|data):/i.test(scheme)) report('address', whole);
-			if (key === 'http-equiv' && /^refresh$/i.test(value)) continue;
-			if (loading[element]?.includes(key) && isForeign(value, origin)) report('foreign', whole);
+			// A whole page in an attribute is a page that nobody looks at.
+			if (/^on[a-z]+$/.test(key) || key === 'srcdoc') report('handler', whole);
+			if (!addressAttributes.has(key)) continue;
+			const addresses = addressesIn(key, decode(raw));
+			if (addresses.some((address) => code.test(withoutBlanks(address)))) report('address', whole);
+			else if (loading[element]?.includes(key)) {
+				if (addresses.some((address) => isForeign(address, origin))) report('foreign', whole);
+			}
+		}
+		if (/^refresh$/i.test(attributes.get('http-equiv') ?? '')) {
+			const target = /url\s*=\s*["']?(.*)/i.exec(decode(attributes.get('content') ?? ''))?.[1];
+			if (target !== undefined && isForeign(target, origin)) report('foreign', whole);
 		}
 		const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
 		const names = relations.every((relation) => namingLinks.has(relation));

@@ -1,4 +1,4 @@
-import { cutPieces, setLines, splitPieces } from '../../images/lines.ts';
+import { cutPieces, type Piece, setLines, splitPieces } from '../../images/lines.ts';
 import { type FaceName, type Font, type FontSet, invisible } from '../../images/typeface.ts';
 
 /** The PDF document, as far as text goes. */
@@ -45,7 +45,7 @@ export function visualRuns(
 	line: string,
 	fonts: readonly Font[],
 	base: 'ltr' | 'rtl',
-	miss: (character: string) => void = () => {},
+	miss: (character: string) => void,
 ): Run[] {
 	const runs = directionRuns(line.normalize('NFC'), base).map(({ text, rtl }) => {
 		const parts = fontRuns(text, fonts, miss).map((part) => ({ ...part, rtl }));
@@ -105,8 +105,11 @@ function optionsOf({ rtl }: Run, spacing: number) {
 	};
 }
 
+/** The letters as the font's own layout takes them: it turns words of such a script around by itself, but nothing else. */
 function shown({ text, rtl }: Run): string {
-	return rtl ? Array.from(text, (character) => mirrored[character] ?? character).join('') : text;
+	if (!rtl) return text;
+	const characters = Array.from(text, (character) => mirrored[character] ?? character);
+	return (rightToLeft.test(text) ? characters : characters.reverse()).join('');
 }
 
 /** Gives the width of a line in points, kerning and ligatures included. */
@@ -149,6 +152,17 @@ export interface SetBlock {
 	leading: number;
 }
 
+/** Lets a hyphen stand where a word was cut between letters that are hyphenated at all. */
+function hyphenated(pieces: Piece[]): Piece[] {
+	const cut = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
+	return pieces.map((piece, index) => {
+		const next = pieces[index + 1];
+		const inside =
+			next && !next.spaced && cut.test(`${piece.text.slice(-1)}${next.text.slice(0, 1)}`);
+		return inside ? { ...piece, hyphen: true } : piece;
+	});
+}
+
 /** Sets a text in lines of a width; words that are wider are cut. Gives nothing where it would take more than `most` lines. */
 export function setBlock(
 	text: string,
@@ -162,7 +176,7 @@ export function setBlock(
 ): SetBlock | undefined {
 	const measure = (part: string) => lineWidth(part, style, tools);
 	const pieces = splitPieces(text, lang);
-	const fitting = mayCut ? cutPieces(pieces, width, measure) : pieces;
+	const fitting = mayCut ? hyphenated(cutPieces(pieces, width - measure('-'), measure)) : pieces;
 	const set = setLines(fitting, width, most, measure);
 	if (!set) return undefined;
 	const line = style.size * leading;

@@ -1,14 +1,16 @@
+import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { toBytes } from 'pdfkit/output';
 import type { Font, FontSet } from '../../images/typeface.ts';
 import type { Poster } from './poster.ts';
-import { drawPoster } from './poster-sheet.ts';
+import { drawPoster, type PosterFit } from './poster-sheet.ts';
 
 /** A poster's file, and what could not be drawn on it. */
 export interface PosterFile {
-	pdf: Uint8Array;
+	pdf: Uint8Array<ArrayBuffer>;
 	/** The characters that no installed font has, each once. */
 	missing: string[];
+	/** How its words fit. */
+	fit: PosterFit;
 }
 
 /** A4 in points. */
@@ -26,7 +28,7 @@ export async function writePoster(poster: Poster, fonts: FontSet): Promise<Poste
 		...{ size, margin: 0, lang: poster.lang, displayTitle: true, tagged: true },
 		...{ pdfVersion: '1.7', subset: 'PDF/UA', font: new Uint8Array(first.data) },
 		info: {
-			...{ Title: poster.name, Subject: poster.title.text, Keywords: poster.hashtag },
+			...{ Title: poster.name, Subject: poster.title.text, Keywords: poster.hashtag.text },
 			...{ Producer: 'PDFKit', Creator: 'candystorm', CreationDate: date, ModDate: date },
 		},
 	};
@@ -35,12 +37,11 @@ export async function writePoster(poster: Poster, fonts: FontSet): Promise<Poste
 	for (const { name, data } of uniqueFonts(fonts)) pdf.registerFont(name, Buffer.from(data));
 	const missing = new Set<string>();
 	const { dir } = poster;
-	drawPoster(poster, pdf, {
-		...{ pen: pdf, fonts, dir, miss: (character: string) => missing.add(character) },
-	});
-	const bytes = toBytes(pdf);
+	const miss = (character: string) => void missing.add(character);
+	const fit = drawPoster(poster, pdf, { pen: pdf, fonts, dir, miss });
+	const bytes = buffer(pdf);
 	pdf.end();
-	return { pdf: await bytes, missing: [...missing] };
+	return { pdf: new Uint8Array(await bytes), missing: [...missing], fit };
 }
 
 function uniqueFonts(fonts: FontSet): Font[] {

@@ -2,6 +2,7 @@ import type { Theme } from '../../campaign/theme.ts';
 import { directionOf } from '../../words/index.ts';
 import { stateOf } from '../cards.ts';
 import { type Scene, shownMoment } from '../scene.ts';
+import { saidByButton } from '../views/outreach.ts';
 import { printedAddress } from './address.ts';
 
 /** A text of the poster with its language. */
@@ -17,7 +18,8 @@ export interface Poster {
 	theme: Theme;
 	/** The document's name. */
 	name: string;
-	hashtag: string;
+	/** The campaign's own hashtag, in the language whose direction its letters have. */
+	hashtag: PosterText;
 	title: PosterText;
 	/** What is asked while it is asked, else what came of it. */
 	ask: PosterText;
@@ -59,6 +61,7 @@ export function posterOf(scene: Scene): Poster {
 	const { campaign, words, wordsLang, voice, phase } = scene;
 	const { lang, langOf, theme, hashtags, title, ask, deadline, starts } = campaign;
 	const said = (text: string): PosterText => ({ text, lang: wordsLang });
+	const [hashtag = ''] = hashtags;
 	const { url: address, shown } = printedAddress(scene);
 	const state = stateOf(scene);
 	const asks = voice === 'plead' || phase === 'upcoming';
@@ -70,12 +73,12 @@ export function posterOf(scene: Scene): Poster {
 		dir: directionOf(lang),
 		theme,
 		name: words.kit.print.title(title),
-		hashtag: hashtags[0] ?? '',
+		hashtag: { text: hashtag, lang: /\p{sc=Latin}/u.test(hashtag) ? 'en' : lang },
 		title: { text: title, lang: langOf.title },
 		ask: asks ? { text: ask, lang: langOf.ask } : said(state.lead),
 		who: said(words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name)),
 		when: when === undefined ? undefined : said(when),
-		scan: said(words.outreach.screen.scan[voice]),
+		scan: said(words.outreach.screen.scan[saidByButton(scene)]),
 		address,
 		shown,
 		alt: said(words.kit.qrAlt(shown)),

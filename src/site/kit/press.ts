@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from '../../campaign/format.ts';
 import { landingPath, progressPath } from '../../campaign/paths.ts';
+import { quoteText } from '../../images/quotes.ts';
 import { stateOf } from '../cards.ts';
 import { type Scene, shownMoment, shownTime, url } from '../scene.ts';
 import { newestCounts, newestTotal } from '../totals.ts';
@@ -94,7 +95,7 @@ function factsOf(scene: Scene): string[] {
 	const newest = updates.at(-1);
 	if (newest) {
 		const { text, quote, source } = newest;
-		const said = quote ? `${text} „${quote}“` : text;
+		const said = quote ? `${text} ${quoteText(quote, wordsLang)}` : text;
 		const when = shownMoment(scene, newest.at).text;
 		facts.push([press.newest, `${when}: ${said}${source ? ` (${source})` : ''}`]);
 	}

@@ -1,14 +1,14 @@
 import type { Invite, Message } from '../../campaign/campaign.ts';
 import { finishPieces, targetText } from '../../campaign/message.ts';
 import { handleNetworkIds, publicNetworkIds } from '../../campaign/network-ids.ts';
-import { filePath, messagePath, urlOf } from '../../campaign/paths.ts';
+import { filePath, messagePath, posterPath, urlOf } from '../../campaign/paths.ts';
 import type { Link, ShareLink } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
 import { gapMark, targetMark } from '../../networks/open-text.ts';
 import { messageValues, publicPost } from '../../networks/posts.ts';
 import type { SharedImage } from '../images.ts';
 import { href, type Scene } from '../scene.ts';
-import { privateLinks, publicLinks } from './links.ts';
+import { privateLinks, publicLinks, shownMessage } from './links.ts';
 
 /** The share images by the path of their page. */
 export type Images = ReadonlyMap<string, Pick<SharedImage, 'key'>>;
@@ -84,7 +84,7 @@ function composerData({ campaign, words }: Scene) {
 	};
 }
 
-/** The ways that need no account anywhere: WhatsApp, the mail to the target, the calendar. */
+/** The ways that need no account anywhere: WhatsApp, the mail to the target, the calendar, the poster. */
 function withoutAccount(scene: Scene, message: Posted): Link[] {
 	const { campaign, words } = scene;
 	const [invite] = campaign.invites;
@@ -100,16 +100,18 @@ function withoutAccount(scene: Scene, message: Posted): Link[] {
 			href: href(scene, filePath(campaign, 'calendar.ics')),
 		});
 	}
+	links.push({ text: words.composer.poster, href: href(scene, posterPath(campaign)) });
 	return links;
 }
 
 /** The organizer's own posts, offered for sharing on while the storm asks. */
-function repostsOf({ campaign, words, voice }: Scene): Link[] {
+function repostsOf({ campaign, words, voice }: Scene) {
 	if (voice !== 'plead' || campaign.demo) return [];
 	return publicNetworkIds.flatMap((id) => {
 		const posts: Partial<Record<string, string>> = campaign.post ?? {};
 		const address = posts[id];
-		return address ? [{ text: words.landing.repost(networks[id].label ?? id), href: address }] : [];
+		const name = networks[id].label ?? id;
+		return address ? [{ name, label: words.landing.repost(name), href: address }] : [];
 	});
 }
 
@@ -123,7 +125,7 @@ export function composerOf(scene: Scene, messages: readonly Posted[], images: Im
 	return {
 		data: composerData(scene),
 		words: composer,
-		others: Math.min(2, messages.length - 1),
+		others: messages.slice(1, 3).map((message) => shownMessage(scene, message)),
 		ways: furtherWays(scene, messages),
 		copy: { label: landing.copyText, text: publicPost(campaign, site, first, 'copy').text },
 		picture: {

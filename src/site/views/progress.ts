@@ -77,8 +77,18 @@ export function nextStepsOf(scene: Scene) {
 	const landing = href(scene, landingPath(campaign));
 	if (voice === 'thank' && campaign.thanks.length > 0) {
 		links.push({ text: words.landing.thanks, href: `${landing}#act` });
+	} else if (voice === 'plead' && campaign.messages.length > 0) {
+		links.push({ text: words.progress.joinIn, href: `${landing}#act` });
 	} else links.push({ text: words.progress.toLanding, href: landing });
-	return { heading: words.progress.now, text: words.progress.nextSteps[phase], links };
+	return { heading: words.progress.now, text: nextStepText(scene), links };
+}
+
+/** What to do in a sentence; only a plea and what was heard are asked for in so many words. */
+function nextStepText(scene: Scene): string {
+	const { campaign, words, phase } = scene;
+	if (phase !== 'running' || campaign.kind === 'plea') return words.progress.nextSteps[phase];
+	if (campaign.kind === 'statement') return stateOf(scene).lead;
+	return `${words.landing.action[campaign.kind]}.`;
 }
 
 /** The ways to follow a storm. */

@@ -84,13 +84,14 @@ function stationsOf(scene: Scene, reached: number): Station[] {
 		}
 		const kind = step === 'answered' ? 'answer' : step;
 		const update = updates.find((each) => each.kind === kind);
-		// A fifth station needs the room of one of which nothing is known.
-		if (rank > 0 && !update && (turn || !asks)) return [];
+		if (rank > 0 && !update && !asks) return [];
 		const moment = rank === 0 ? campaign.starts : update?.at;
 		return [{ step, state: rank < reached || turn ? 'done' : 'now', moment, update }];
 	});
-	if (turn) stations.splice(stations.filter(({ state }) => state === 'done').length, 0, turn);
-	return stations;
+	if (!turn) return stations;
+	stations.splice(stations.filter(({ state }) => state === 'done').length, 0, turn);
+	// On a phone there is room for four; what was heard is told among the updates.
+	return stations.length > 4 ? stations.filter(({ step }) => step !== 'heard') : stations;
 }
 
 /** A station beside the way: a setback, a pause, the end without a solution. */

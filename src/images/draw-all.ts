@@ -1,0 +1,46 @@
+import { pruneCache } from './cache.ts';
+import type { CardRequest } from './draw-card.ts';
+import { type DrawOptions, drawImages } from './draw-image.ts';
+import { progressBar, summaryLine } from './progress.ts';
+
+/** Where progress is shown: a terminal gets a bar that moves, everything else one line at the end. */
+export interface ProgressOutput {
+	isTTY?: boolean;
+	columns?: number;
+	write(text: string): unknown;
+}
+
+/** How many images there were. */
+export interface DrawnAll {
+	drawn: number;
+	fromCache: number;
+}
+
+/**
+ * Draws images into the cache, several at once, and says how far it is; afterwards the cache holds no more than it may.
+ * What is in the cache already is only looked at.
+ */
+export async function drawAll(
+	requests: readonly CardRequest[],
+	options: DrawOptions & { cacheFolder: string },
+	output: ProgressOutput,
+): Promise<DrawnAll> {
+	const counts = { drawn: 0, fromCache: 0 };
+	const start = performance.now();
+	const show = (text: string) => output.isTTY && output.write(`\r${text}\u001b[K`);
+	await drawImages(
+		requests,
+		(request) => request,
+		(image) => {
+			counts[image.fromCache ? 'fromCache' : 'drawn']++;
+		},
+		{
+			...options,
+			tell: ({ done, all }) => show(progressBar(done, all, output.columns ?? 80)),
+		},
+	);
+	show('');
+	output.write(`${summaryLine(counts, performance.now() - start)}\n`);
+	await pruneCache(options.cacheFolder);
+	return counts;
+}

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { everyKind, type Place, servedSites, sizes } from './served.ts';
+
+const open = servedSites();
+let axe: string;
+beforeAll(async () => {
+	axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+const options: RunOptions = {
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	resultTypes: ['violations'],
+};
+
+/** What axe finds on a page, one line an element. */
+async function violationsOn(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const results = await page.evaluate<AxeResults, RunOptions>(
+		// The script puts itself on the window.
+		(given) =>
+			(window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
+				given,
+			),
+		options,
+	);
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+	);
+}
+
+describe.each(['light', 'dark'] as const)('In %s colours', (colorScheme) => {
+	test.each(everyKind)('axe finds nothing on $site/$path', async (place) => {
+		const { page } = await open(place, { viewport: sizes.phone, colorScheme });
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		expect(await violationsOn(page)).toEqual([]);
+	});
+});
+
+test('axe finds nothing at a desk either', async () => {
+	for (const path of ['club/', 'club/progress/', '']) {
+		const { page } = await open({ site: 'abroad', path }, { viewport: sizes.desk });
+		expect(await violationsOn(page)).toEqual([]);
+	}
+});
+
+test('axe sees what is wrong', async () => {
+	const { page } = await open({ site: 'example', path: '' }, { viewport: sizes.phone });
+	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+	expect((await violationsOn(page)).join()).toContain('image-alt');
+});
+
+/** An element that the keyboard reached. */
+interface Stop {
+	name: string;
+	/** Its place on the page, in pixels. */
+	top: number;
+	left: number;
+	/** Whether it stays where it is while the page scrolls. */
+	fixed: boolean;
+	/** Whether one can see that it has the focus. */
+	seen: boolean;
+}
+
+/** Goes through a page with the Tab key and tells where the focus was. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (;;) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate((): Stop | undefined => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return undefined;
+			// Scrolling may be smooth, and is not waited for.
+			element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			const box = element.getBoundingClientRect();
+			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+			let fixed = false;
+			for (let at: Element | null = element; at; at = at.parentElement) {
+				fixed ||= ['fixed', 'sticky'].includes(getComputedStyle(at).position);
+			}
+			return {
+				name: `${element.localName} ${element.getAttribute('href') ?? element.textContent}`,
+				top: box.top + window.scrollY,
+				left: box.left,
+				fixed,
+				seen:
+					box.width > 0 &&
+					box.height > 0 &&
+					box.bottom > 0 &&
+					box.top < window.innerHeight &&
+					((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) ||
+						boxShadow !== 'none'),
+			};
+		});
+		if (!stop || stops.length > 300) return stops;
+		stops.push(stop);
+	}
+}
+
+describe('By keyboard', () => {
+	const places: Place[] = [
+		{ site: 'example', path: '' },
+		{ site: 'example', path: 'radweg-am-fluss/' },
+		{ site: 'example', path: 'telekomhilf/' },
+		{ site: 'example', path: 'telekomhilf/progress/' },
+		{ site: 'abroad', path: 'club/' },
+		{ site: 'abroad', path: 'shukran/' },
+	];
+
+	test.each(places)(
+		'every action of $site/$path is reached in the order seen, with visible focus',
+		async (place) => {
+			const { page } = await open(place, { viewport: sizes.phone });
+			const actions = await page.evaluate(() =>
+				[
+					...document.querySelectorAll<HTMLElement>(
+						'a[href], button, summary, input, textarea, select',
+					),
+				]
+					.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+					.filter((element) => element.tabIndex >= 0 && !element.matches(':disabled, [inert] *'))
+					.map(
+						(element) =>
+							`${element.localName} ${element.getAttribute('href') ?? element.textContent}`,
+					),
+			);
+			const stops = await tabThrough(page);
+			expect(stops.map(({ name }) => name)).toEqual(actions);
+			expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+			const flow = stops.filter(({ fixed }) => !fixed);
+			const rightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl');
+			const jumps = flow.slice(1).filter((stop, index) => {
+				const before = flow[index];
+				if (!before) return false;
+				// Things of one row may differ by a few pixels in height.
+				if (stop.top >= before.top + 12) return false;
+				const along = rightToLeft ? before.left - stop.left : stop.left - before.left;
+				return stop.top < before.top - 12 || along <= 0;
+			});
+			expect(jumps.map(({ name }) => name)).toEqual([]);
+		},
+	);
+
+	test('The first stop leads past the bar to the content', async () => {
+		const { page } = await open({ site: 'abroad', path: 'club/' }, { viewport: sizes.phone });
+		const [first] = await tabThrough(page);
+		expect(first).toMatchObject({ name: 'a #main', seen: true });
+	});
+});

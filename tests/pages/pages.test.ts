@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { everyKind, type Place, servedSites, sizes } from './served.ts';
+
+const open = servedSites();
+
+const main: Place[] = [
+	{ site: 'example', path: 'radweg-am-fluss/' },
+	{ site: 'example', path: 'radweg-am-fluss/progress/' },
+	{ site: 'example', path: 'telekomhilf/' },
+	{ site: 'example', path: 'telekomhilf/progress/' },
+	{ site: 'abroad', path: 'club/' },
+	{ site: 'abroad', path: 'club/progress/' },
+	{ site: 'abroad', path: 'shukran/' },
+];
+
+describe.each([
+	['a phone', sizes.phone, true],
+	['a phone without JavaScript', sizes.phone, false],
+	['a desk', sizes.desk, true],
+	['a desk without JavaScript', sizes.desk, false],
+] as const)('On %s', (_, viewport, javaScriptEnabled) => {
+	test.each(main)(
+		'$site/$path keeps to itself, stores nothing and complains about nothing',
+		async (place) => {
+			const { page, context, watched } = await open(place, { viewport, javaScriptEnabled });
+			expect(watched).toEqual({ foreign: [], problems: [] });
+			expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+			expect(await page.locator('h1').count()).toBe(1);
+			expect(await page.locator('h1').isVisible()).toBe(true);
+		},
+	);
+});
+
+describe('On a phone', () => {
+	const running = everyKind.filter(({ path }) =>
+		/^(radweg-am-fluss|(de\/)?club|shukran|where-are-the-trees)\/$/.test(path),
+	);
+	test.each(running)('$site/$path has its action on the first screen', async (place) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled });
+			const box = await page.locator('.act a[data-network]').first().boundingBox();
+			if (!box) throw new Error('There is no button');
+			expect(box.y + box.height).toBeLessThanOrEqual(sizes.phone.height);
+			expect(box.y).toBeGreaterThan(0);
+		}
+	});
+
+	test('The outcome is on the first screen', async () => {
+		for (const path of ['telekomhilf/', 'telekomhilf/m/netz/']) {
+			const { page } = await open({ site: 'example', path }, { viewport: sizes.phone });
+			const box = await page.locator('.outcome h2').boundingBox();
+			expect(box && box.y + box.height).toBeLessThanOrEqual(sizes.phone.height);
+		}
+	});
+
+	test('A tap on a button asks for the network’s page with the text in it', async () => {
+		const place: Place = { site: 'abroad', path: 'club/m/hello/' };
+		const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled: false });
+		const asked: string[] = [];
+		await page.context().route('**', (route) => {
+			asked.push(route.request().url());
+			return route.abort();
+		});
+		await page.locator('.act a[data-network=bluesky]').first().click();
+		await expect.poll(() => asked.length).toBeGreaterThan(0);
+		const url = new URL(asked[0] ?? '');
+		expect(url.host).toBe('bsky.app');
+		expect(url.searchParams.get('text')).toBe(
+			'Hello @transit.example! Two hundred of us would love to ride to the new station. Would forty racks be possible? #RacksAtMill #MilltownRides https://club.example/storms/spring/club/m/hello/',
+		);
+	});
+});
+
+test.each(everyKind)(
+	'$site/$path does not scroll sideways on a screen of 320 pixels',
+	async (place) => {
+		const { page } = await open(place, { viewport: { width: 320, height: 640 } });
+		const wide = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : '';
+		});
+		expect(wide).toBe('');
+	},
+);
+
+test('Other suggestions open without JavaScript', async () => {
+	const place: Place = { site: 'example', path: 'radweg-am-fluss/' };
+	const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled: false });
+	const other = page.locator('[data-message=heimweg]').first();
+	expect(await other.isVisible()).toBe(false);
+	await page.locator('.act details.more > summary').first().click();
+	expect(await other.isVisible()).toBe(true);
+});

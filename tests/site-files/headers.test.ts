@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+	builderPolicy,
+	classOf,
+	contentPolicy,
+	type HeaderRule,
+	headerRules,
+	headersFor,
+	writeCaddyfile,
+	writeHeaders,
+	writeNginx,
+} from '../../src/files/headers.ts';
+import { projectFolder } from '../support/command.ts';
+import { headersOf, rulesFor } from './header-rules.ts';
+
+/** Paths below the base of what a site puts out, with what kind of file each is. */
+const paths: [path: string, kind: ReturnType<typeof classOf>][] = [
+	['', 'page'],
+	['new/', 'builder'],
+	['imprint/', 'page'],
+	['en/', 'page'],
+	['en/privacy/', 'page'],
+	['archive.json', 'data'],
+	['assets/Page.Dz9t4U0m.css', 'asset'],
+	['images/0540a1e5190c78fb.png', 'image'],
+	['tkhilf/', 'page'],
+	...['club/', 'en/club/'].flatMap((campaign): [string, ReturnType<typeof classOf>][] => [
+		[campaign, 'page'],
+		[`${campaign}m/hello/`, 'page'],
+		[`${campaign}progress/`, 'page'],
+		[`${campaign}progress/20260518-0900/`, 'page'],
+		[`${campaign}kit/`, 'page'],
+		[`${campaign}poster/`, 'page'],
+		[`${campaign}screen/`, 'page'],
+		[`${campaign}addressee/`, 'page'],
+		[`${campaign}embed/`, 'embed'],
+		[`${campaign}badge.svg`, 'badge'],
+		[`${campaign}progress.json`, 'data'],
+		[`${campaign}feed.xml`, 'data'],
+		[`${campaign}feed.json`, 'data'],
+		[`${campaign}calendar.ics`, 'data'],
+	]),
+];
+
+describe.each(['/', '/storms/spring/'])('The rules of _headers below %s', (base) => {
+	const rules = headerRules(base, ['en', 'tr']);
+
+	test.each(paths)('No two of them set the same header for “%s”', (path) => {
+		const names = rulesFor(rules, `${base}${path}`).flatMap(({ headers }) => Object.keys(headers));
+		expect([...names].sort()).toEqual([...new Set(names)].sort());
+		expect(names).toContain('Referrer-Policy');
+	});
+
+	test.each(paths)('“%s” gets what a server with patterns gives it', (path, kind) => {
+		expect(classOf(`/${path}`)).toBe(kind);
+		if (kind === undefined) return;
+		const own = headersOf(rules, `${base}${path}`);
+		for (const [name, value] of Object.entries(headersFor(kind))) {
+			// The full policy of a page stands in its meta element: hosts know one value for all of them.
+			if (name === 'Content-Security-Policy') expect(own[name]).toContain("frame-ancestors 'none'");
+			else expect(own[name], name).toBe(value);
+		}
+	});
+});
+
+test('Only what others may show has no frame headers', () => {
+	const rules = headerRules('/', []);
+	const framed = paths
+		.filter(([path]) => headersOf(rules, `/${path}`)['X-Frame-Options'] === undefined)
+		.map(([path]) => path)
+		.filter((path) => path.endsWith('/') && !path.startsWith('en/'));
+	expect(framed).toEqual(['club/embed/']);
+	const shown = headersOf(rules, '/club/embed/');
+	expect(shown['Content-Security-Policy']).toBeUndefined();
+	expect(shown['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});
+
+test('However many languages there are, hosts take the rules: a hundred at most, and lines that are not too long', () => {
+	const languages = Array.from({ length: 60 }, (_, index) => `l${index}`);
+	const rules: HeaderRule[] = headerRules('/', languages);
+	expect(rules.length).toBeLessThanOrEqual(100);
+	const lines = writeHeaders('/', languages).split('\n');
+	expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+});
+
+test('No policy lets code stand in a page, and the one of the builder differs in what it names', () => {
+	for (const policy of [contentPolicy, builderPolicy]) {
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+	}
+	expect(contentPolicy).toContain("require-trusted-types-for 'script'");
+	expect(builderPolicy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+	expect(builderPolicy).toContain("img-src 'self' blob:");
+	expect(builderPolicy).not.toContain('trusted-types');
+});
+
+test.each([
+	['nginx.conf', writeNginx],
+	['Caddyfile', writeCaddyfile],
+])('deploy/%s is what npm run deploy:files writes', (name, write) => {
+	expect(readFileSync(join(projectFolder, 'deploy', name), 'utf8')).toBe(write());
+});
