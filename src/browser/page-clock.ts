@@ -41,7 +41,8 @@ export function startClock(clock: HTMLElement): void {
 		for (const line of document.querySelectorAll<HTMLElement>('[data-until]')) {
 			const left = Number(line.dataset.until) - now;
 			line.hidden = left < 0;
-			const duration = formatDuration(left, line.lang || document.documentElement.lang);
+			const { lang = '' } = line.closest<HTMLElement>('[lang]') ?? {};
+			const duration = formatDuration(left, lang);
 			line.textContent = (line.dataset.say ?? '').replace('{}', duration);
 		}
 	}

@@ -114,15 +114,29 @@ export function fillText(text: string, values: MessageValues): string {
 	return joinPieces(fillPieces(text, values), values.own).trim();
 }
 
+const beforeHashtag = /[\p{L}\p{M}\p{N}_&/#]$/u;
+const afterHashtag = /^[\p{L}\p{M}\p{Nd}_]/u;
+
+/** A text in which case plays no role; a sigma at a word's end is a sigma. */
+function withoutCase(text: string): string {
+	return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+}
+
 /**
  * Tells whether a text holds a hashtag as a whole, whatever its case: `#echh130` does not hold `#echh13`.
  * @param hashtag With its `#`.
  */
 export function hasHashtag(text: string, hashtag: string): boolean {
-	// A hashtag is letters, marks, digits and `_`, so nothing in it needs escaping in a pattern.
-	const tag = hashtag.normalize('NFC').replace(/[^#\p{L}\p{M}\p{Nd}_]/gu, '');
-	const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_&/#])${tag}(?![\\p{L}\\p{M}\\p{Nd}_])`, 'iu');
-	return whole.test(text.normalize('NFC'));
+	// A pattern for each hashtag would cost most of the time that a check takes.
+	const [where, tag] = [withoutCase(text), withoutCase(hashtag)];
+	for (let at = where.indexOf(tag); at >= 0; at = where.indexOf(tag, at + 1)) {
+		const end = at + tag.length;
+		const isWhole =
+			!beforeHashtag.test(where.slice(Math.max(0, at - 2), at)) &&
+			!afterHashtag.test(where.slice(end, end + 2));
+		if (isWhole) return true;
+	}
+	return false;
 }
 
 /**

@@ -4,26 +4,27 @@ import {
 	makeCampaign,
 	translateCampaign,
 } from '../campaign/campaign.ts';
+import type { Counted } from '../campaign/counted.ts';
 import { type CampaignName, readCampaignName } from '../campaign/file-name.ts';
-import { type Finding, finding, type Place, sortFindings } from '../campaign/finding.ts';
+import { type Finding, finding, sortFindings } from '../campaign/finding.ts';
 import { type CampaignKind, campaignKinds } from '../campaign/kinds.ts';
-import { campaignSchema, type SchemaContext, translationSchema } from '../campaign/schema.ts';
-import { automaticUrl, makeSite, type Site } from '../campaign/site.ts';
-import { siteSchema } from '../campaign/site-schema.ts';
+import type { SchemaContext, TranslationFields } from '../campaign/schema.ts';
+import type { Site } from '../campaign/site.ts';
 import { defaultTheme, themes } from '../campaign/theme.ts';
 import { isZone } from '../campaign/time.ts';
-import { type ParsedFile, parseCampaignFile, parseSiteFile } from '../parse/campaign-file.ts';
+import type { ParsedFile } from '../parse/campaign-file.ts';
 import { readFields } from '../parse/read-fields.ts';
 import { checkPictures, type PictureState } from './pictures.ts';
+import {
+	type FolderFile,
+	readCampaignFile,
+	readNumbers,
+	readSite,
+	wholeFile,
+} from './read-files.ts';
 import { checkCampaign, checkFolderRules } from './rules.ts';
 import { salvageCampaign } from './salvage.ts';
-
-/** A file of a campaigns folder: its bytes, or why they could not be had. */
-export interface FolderFile {
-	/** Path below the folder, with forward slashes. */
-	file: string;
-	content: Uint8Array | 'link' | 'missing' | 'denied' | 'other';
-}
+import { campaignSchemaFor, translationSchemaFor } from './schemas.ts';
 
 /** What a campaigns folder holds, as far as checks need it. */
 export interface FolderContent {
@@ -55,9 +56,6 @@ export interface CheckedFolder {
 	lang: 'de' | 'en';
 }
 
-/** The address of a site that is only looked at on the writer's own machine. */
-const localUrl = 'http://localhost:4321/';
-
 /** A file with what its name says. */
 interface NamedFile {
 	name: CampaignName;
@@ -72,15 +70,12 @@ interface ReadCampaign {
 	whole?: ParsedFile;
 }
 
-function wholeFile(file: string): Place {
-	return { file, line: 1, column: 1 };
-}
-
 /** Checks everything in a campaigns folder and gives back what is right and all that is wrong. */
 export function checkFolder(content: FolderContent, { now, env }: CheckOptions): CheckedFolder {
 	const findings: Finding[] = [];
 	const sources = new Map<string, string[]>();
-	const site = readSite(content.site, env, findings, sources);
+	const notes = { findings, sources };
+	const site = readSite(content.site, env, notes);
 	const assumed: Site = site ?? {
 		title: '',
 		origin: 'https://example.org',
@@ -91,12 +86,13 @@ export function checkFolder(content: FolderContent, { now, env }: CheckOptions):
 		accounts: [],
 	};
 	const files = content.campaigns.flatMap((source) => {
-		const parsed = readFile(source, findings, sources);
+		const parsed = readCampaignFile(source, notes);
 		if (!parsed) return [];
-		findings.push(...parsed.findings, ...checkPictures(parsed, content.pictures));
+		findings.push(...checkPictures(parsed, content.pictures));
 		return [{ name: nameOf(source.file, findings), parsed }];
 	});
-	const originals = readOriginals(files, assumed, findings);
+	const counted = readNumbers(content.counts, notes);
+	const originals = readOriginals(files, assumed, counted, findings);
 	const complete = [...originals.values()].filter(({ whole }) => whole === undefined);
 	for (const file of files) {
 		if (file.name.lang === undefined) continue;
@@ -120,7 +116,7 @@ export function checkFolder(content: FolderContent, { now, env }: CheckOptions):
 			site,
 			siteFile: content.site?.file,
 			complete,
-			slugs: files.filter(({ name }) => name.lang === undefined).map(({ name }) => name.slug),
+			slugs: content.campaigns.flatMap(({ file }) => slugOf(file) ?? []),
 		}),
 	);
 	return {
@@ -148,10 +144,18 @@ function nameOf(file: string, findings: Finding[]): CampaignName {
 	return { slug: file, lang: undefined };
 }
 
+/** The address of a campaign, also of one that cannot be read; undefined for a translation. */
+function slugOf(file: string): string | undefined {
+	const name = readCampaignName(file);
+	if ('values' in name) return file;
+	return name.lang === undefined ? name.slug : undefined;
+}
+
 /** Reads every campaign's own file; of one with mistakes, what is right in it. */
 function readOriginals(
 	files: readonly NamedFile[],
 	site: Site,
+	counted: ReadonlyMap<string, Counted>,
 	findings: Finding[],
 ): Map<string, ReadCampaign> {
 	const originals = new Map<string, ReadCampaign>();
@@ -167,11 +171,13 @@ function readOriginals(
 		firstFiles.set(slug, parsed.file);
 		if (parsed.fields === undefined) continue;
 		const context = contextOf(parsed.fields);
-		const read = readFields(campaignSchema(context), parsed);
+		const read = readFields(campaignSchemaFor(context), parsed);
 		findings.push(...read.findings);
 		const origin = { slug, file: parsed.file, hasBody: hasBody(parsed), site };
 		if (read.fields) {
-			originals.set(slug, { campaign: makeCampaign(read.fields, origin), parsed });
+			const numbers = counted.get(parsed.file.replace(/mdx$/, 'counts.json'));
+			const campaign = { ...makeCampaign(read.fields, origin), counted: numbers };
+			originals.set(slug, { campaign, parsed });
 			continue;
 		}
 		const salvaged = salvageCampaign(parsed, context);
@@ -196,7 +202,7 @@ function readTranslation(
 	}
 	if (parsed.fields === undefined) return undefined;
 	const context = contextOf((original.whole ?? original.parsed).fields);
-	const read = readFields(translationSchema(context), parsed);
+	const read = readFields(translationSchemaFor(context), parsed);
 	findings.push(...read.findings);
 	const { campaign } = original;
 	if (campaign.languages.includes(lang)) {
@@ -220,47 +226,6 @@ function hasBody({ body }: ParsedFile): boolean {
 	return body.trim() !== '';
 }
 
-/** Gives a file's parts, or says why it could not be read. */
-function readFile(
-	{ file, content }: FolderFile,
-	findings: Finding[],
-	sources: Map<string, string[]>,
-	parse: (bytes: Uint8Array, file: string) => ParsedFile = parseCampaignFile,
-): ParsedFile | undefined {
-	if (content === 'link') {
-		findings.push(finding('symbolicLink', wholeFile(file), {}));
-		return undefined;
-	}
-	if (typeof content === 'string') {
-		findings.push(finding('unreadable', wholeFile(file), { reason: content }));
-		return undefined;
-	}
-	const parsed = parse(content, file);
-	sources.set(file, parsed.lines);
-	return parsed;
-}
-
-function readSite(
-	source: FolderFile | undefined,
-	env: CheckOptions['env'],
-	findings: Finding[],
-	sources: Map<string, string[]>,
-): Site | undefined {
-	if (!source) {
-		findings.push(finding('siteMissing', wholeFile('site.yaml'), {}));
-		return undefined;
-	}
-	const parsed = readFile(source, findings, sources, parseSiteFile);
-	if (!parsed) return undefined;
-	findings.push(...parsed.findings);
-	if (parsed.fields === undefined) return undefined;
-	const read = readFields(siteSchema, parsed);
-	findings.push(...read.findings);
-	if (!read.fields) return undefined;
-	const { url } = read.fields;
-	return makeSite(read.fields, url === 'auto' ? (automaticUrl(env) ?? localUrl) : url);
-}
-
 /** The values that decide how the rest of a file is read; defaults where they are missing or wrong. */
 function contextOf(fields: unknown): SchemaContext {
 	const { timezone, kind } = asGroup(fields);
@@ -279,7 +244,7 @@ const fixedFields = ['kind', 'timezone', 'demo', 'short', 'goal'] as const;
 
 function checkFixedFields(
 	parsed: ParsedFile,
-	fields: ReturnType<ReturnType<typeof translationSchema>['parse']>,
+	fields: TranslationFields,
 	original: Campaign,
 	lang: string,
 ): Finding[] {

@@ -29,11 +29,6 @@ export function bareHandle(handle: string): string {
 		.normalize('NFC');
 }
 
-/** A handle for comparing: two with the same key are the same account. */
-export function handleKey(handle: string): string {
-	return bareHandle(handle).toLowerCase();
-}
-
 /** What a text looks like, whatever it is written with: the skeleton of UTS #39 (https://www.unicode.org/reports/tr39/#Confusable_Detection). */
 function skeleton(text: string): string {
 	return unhomoglyph(text.normalize('NFD')).normalize('NFD').toLowerCase();
@@ -71,6 +66,11 @@ function looksOf(handle: string): Looks {
 	if (known.size > 10_000) known.clear();
 	known.set(handle, looks);
 	return looks;
+}
+
+/** A handle for comparing: two with the same key are the same account. */
+export function handleKey(handle: string): string {
+	return looksOf(handle).plain;
 }
 
 function shareOne(first: readonly [string, string], second: readonly [string, string]): boolean {

@@ -93,10 +93,11 @@ function imitatedBy(
 	declared: ReadonlySet<string>,
 ): OfficialAccount | undefined {
 	const index = indexOf(accounts);
+	const key = handleKey(handle);
 	const near = likenessKeys(handle)
-		.flatMap((key) => index.get(key) ?? [])
+		.flatMap((likeness) => index.get(likeness) ?? [])
 		.filter((account) => !declared.has(handleKey(account.handle)));
-	const own = near.filter((account) => handleKey(account.handle) === handleKey(handle));
+	const own = near.filter((account) => handleKey(account.handle) === key);
 	if (own.some(({ by }) => by === 'site')) return undefined;
 	return near.find((account) => {
 		const likeness = likenessOf(handle, account.handle);

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Finding } from '../campaign/finding.ts';
 import { checkAllow, withoutAllowed } from './allow.ts';
+import { checkConsent } from './consent.ts';
 import { checkDeadline } from './deadline.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkHashtagCase } from './hashtag-case.ts';
@@ -32,6 +33,7 @@ export const rules = {
 	lookalikes: checkLookalikes,
 	personalData: checkPersonalData,
 	deadline: checkDeadline,
+	consent: checkConsent,
 	futureUpdates: checkFutureUpdates,
 	news: checkNews,
 	sources: checkSources,

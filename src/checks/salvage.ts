@@ -1,6 +1,7 @@
-import { type CampaignFields, campaignSchema, type SchemaContext } from '../campaign/schema.ts';
+import type { CampaignFields, SchemaContext } from '../campaign/schema.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
 import type { FieldPath } from '../parse/yaml-tree.ts';
+import { campaignSchemaFor } from './schemas.ts';
 
 /** A file's right parts, and a way from them back to their places in the file. */
 export interface Salvaged {
@@ -24,7 +25,7 @@ function isGroup(value: unknown): value is Group {
 export function salvageCampaign(parsed: ParsedFile, context: SchemaContext): Salvaged | undefined {
 	if (!isGroup(parsed.fields)) return undefined;
 	// A statement needs least, so that nothing else has to be made up.
-	const schema = campaignSchema({ ...context, kind: 'statement' });
+	const schema = campaignSchemaFor({ ...context, kind: 'statement' });
 	const right: Group = { ...parsed.fields };
 	const kept = new Map<string, number[]>();
 	for (let round = 0; round < 3; round++) {

@@ -37,9 +37,11 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 	printReport(checked);
 	if (checked.findings.some(({ severity }) => severity === 'error')) return 1;
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	// Whatever the environment says, what a build puts out is for the public, with all policies.
+	process.env.NODE_ENV = 'production';
 	process.chdir(project);
-	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it
-	//, and two builds at once would share intermediate files.
+	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it,
+	// and two builds at once would share intermediate files.
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
 	try {
 		await build({

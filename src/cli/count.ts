@@ -101,7 +101,7 @@ function endLine({ running, written }: CountResult): string {
 	if (running.length === 0) {
 		return 'No campaign is running: nothing to count. A timer can rest until the next one begins.';
 	}
-	return written.length === 0 ? 'No file changed.' : `Written: ${written.join(', ')}`;
+	return written.length === 0 ? 'No file changed.' : `Written: ${[...written].sort().join(', ')}`;
 }
 
 function clockOf({ env, now }: CountWorld): number {

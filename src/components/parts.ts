@@ -26,7 +26,7 @@ export interface ShareLink {
 	name: string;
 	/** What the button does, with the short words in it: “Post on X”. */
 	label: string;
-	/** Where it leads; empty where only a script can say it. */
+	/** Where it leads. */
 	href: string;
 	/** The link with a place for the text, for the composer. */
 	template?: string | undefined;

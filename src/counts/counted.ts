@@ -30,20 +30,26 @@ function strongest(sources: readonly CountsSource[], span: CountsSource['span'])
 	return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
+/** Raises hours to what all sources showed together. */
+function raised(
+	hours: readonly CountedPeriod[],
+	together: readonly Counts['together'][number][],
+): CountedPeriod[] {
+	const found = new Map(hours.map((period) => [period.at, period]));
+	for (const { at: name, posts } of together) {
+		const at = Date.parse(name);
+		const before = found.get(at) ?? { at, posts: 0, gone: 0, partly: false };
+		found.set(at, { ...before, posts: Math.max(before.posts, posts) });
+	}
+	return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
 function networkOf(network: CountedNetwork['network'], counts: Counts): CountedNetwork {
 	const sources = counts.sources.filter((source) => source.network === network);
-	const together = new Map(
-		counts.together
-			.filter((entry) => entry.network === network)
-			.map(({ at, posts }) => [Date.parse(at), posts]),
-	);
-	const hours = strongest(sources, 'hour').map((period) => ({
-		...period,
-		posts: Math.max(period.posts, together.get(period.at) ?? 0),
-	}));
+	const together = counts.together.filter((entry) => entry.network === network);
 	return {
 		network,
-		hours,
+		hours: raised(strongest(sources, 'hour'), together),
 		days: strongest(sources, 'day'),
 		readAt: Math.max(...sources.map(({ read }) => Date.parse(read))),
 		sources: [...new Set(sources.map(({ where }) => new URL(where).hostname))].sort(),

@@ -162,6 +162,10 @@ async function readDays(server: string, task: SourceTask): Promise<SourceAnswer>
 		}
 	}
 	const problems = refused > 0 ? [`${refused} days without a usable number were left out`] : [];
+	// No number is not a zero.
+	if (periods.size === 0) {
+		return { reading: undefined, problems: refused > 0 ? problems : ['told no numbers'] };
+	}
 	const reading = {
 		network: 'mastodon',
 		where,

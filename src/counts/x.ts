@@ -70,6 +70,10 @@ async function readCountsOfX(token: string, task: SourceTask): Promise<SourceAns
 		periods.set(at, { posts, whole: whole && (before?.whole ?? true) });
 	}
 	const problems = refused > 0 ? [`${refused} hours without a usable number were left out`] : [];
+	// No number is not a zero.
+	if (periods.size === 0) {
+		return { reading: undefined, problems: refused > 0 ? problems : ['told no numbers'] };
+	}
 	const reading = {
 		network: 'x',
 		where,

@@ -31,8 +31,8 @@ function withoutMasks(svg: string): string {
 	return svg.replace(/<mask id="satori_om[^"]*"><rect[^>]*\/><\/mask>/g, '');
 }
 
-/** Writes shapes as a group in their place. */
-function shapesSvg({ box, shapes, grid = box, turn, flip }: PlacedShapes): string {
+/** Writes shapes as a group in their place, as SVG. */
+export function shapesSvg({ box, shapes, grid = box, turn, flip }: PlacedShapes): string {
 	const moves = [`translate(${flip ? box.x + box.width : box.x} ${box.y})`];
 	if (turn) moves.push(`rotate(${turn} ${box.width / 2} ${box.height / 2})`);
 	const across = (box.width / grid.width) * (flip ? -1 : 1);

@@ -5,7 +5,14 @@ import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Site } from '../campaign/site.ts';
 import { writeHeaders } from '../files/headers.ts';
-import { type Leak, scanPage, scanSecrets, scanStyle, secretsOf } from './files/scan.ts';
+import {
+	type Leak,
+	scanPage,
+	scanPolicy,
+	scanSecrets,
+	scanStyle,
+	secretsOf,
+} from './files/scan.ts';
 
 const textFile = /\.(html|css|js|mjs|json|xml|ics|svg|txt)$|[/\\]_headers$/;
 
@@ -49,7 +56,8 @@ export function scanFolder(
 		.flatMap((file) => {
 			const text = readFileSync(path.join(folder, file), 'utf8');
 			const leaks = scanSecrets(file, text, secrets);
-			if (file.endsWith('.html')) leaks.push(...scanPage(file, text, origin));
+			if (file.endsWith('.html'))
+				leaks.push(...scanPage(file, text, origin), ...scanPolicy(file, text));
 			// A drawing has styles of its own; no policy of a page holds for it, so nothing in it may be run or loaded.
 			if (file.endsWith('.svg'))
 				leaks.push(...scanPage(file, text, origin).filter(({ what }) => what !== 'style'));

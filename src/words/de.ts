@@ -24,6 +24,7 @@ export function german(address: 'du' | 'sie'): PageWords {
 			builtWith: 'Gebaut mit candystorm',
 			languages: 'Sprachen',
 			footer: 'Zur Seite',
+			create: 'Eigenen Candystorm anlegen',
 		},
 		languageName: (lang) => nameLanguage(lang),
 		phase: {

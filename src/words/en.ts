@@ -22,6 +22,7 @@ export const english: PageWords = {
 		builtWith: 'Built with candystorm',
 		languages: 'Languages',
 		footer: 'About this site',
+		create: 'Make your own candystorm',
 	},
 	languageName: (lang) => {
 		const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;

@@ -23,6 +23,8 @@ export interface PageWords {
 		builtWith: string;
 		languages: string;
 		footer: string;
+		/** The way to the builder. */
+		create: string;
 	};
 	/** A language's own name, for the switch: `Deutsch`. */
 	languageName: (lang: string) => string;

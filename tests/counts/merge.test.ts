@@ -39,7 +39,7 @@ const reading: fc.Arbitrary<Reading> = fc
 		const step = place.span === 'day' ? day : hour;
 		const periods: Reading['periods'] = new Map();
 		const marks: Reading['marks'] = new Map();
-		for (const number of numbers) {
+		for (const number of new Map(numbers.map((number) => [number.index, number])).values()) {
 			const begin = start + number.index * step;
 			const own = new Set(place.span === 'hour' ? number.marks : []);
 			periods.set(begin, { posts: Math.max(number.posts, own.size), whole: number.whole });

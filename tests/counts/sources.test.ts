@@ -382,7 +382,10 @@ describe('X', () => {
 			answerAsNetworks([]),
 		);
 		expect(server.requests[0]).toContain('start_time=2027-06-08T14%3A00%3A00Z');
-		expect(warned).toEqual(['pool: X: tells nothing of posts older than a week.']);
+		expect(warned).toEqual([
+			'pool: X: tells nothing of posts older than a week.',
+			'pool: X: told no numbers.',
+		]);
 	});
 
 	test('A refused key is said without being repeated', async () => {

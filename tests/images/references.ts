@@ -16,7 +16,8 @@ export const referenceFolder = fileURLToPath(new URL('references', import.meta.u
 
 const campaigns = fileURLToPath(new URL('../../campaigns', import.meta.url));
 const columns = 6;
-const cardWidth = 200;
+const cardWidth = 180;
+const tallWidth = 126;
 const gap = 4;
 
 /** A sheet of small cards, as pixels of three bytes. */
@@ -48,7 +49,7 @@ export async function listSheets(): Promise<{ name: string; requests: CardReques
 export async function drawSheet(name: string, requests: readonly CardRequest[]): Promise<Sheet> {
 	const cards = await Promise.all(
 		requests.map(async (request) => {
-			const width = request.size === 'og' ? cardWidth : cardWidth * 0.7;
+			const width = request.size === 'og' ? cardWidth : tallWidth;
 			const small = sharp((await drawImage(request)).png).resize(width);
 			return small.png().toBuffer({ resolveWithObject: true });
 		}),
@@ -73,8 +74,10 @@ export async function drawSheet(name: string, requests: readonly CardRequest[]):
 
 /** Writes a sheet as its reference, in few colours. */
 export async function writeReference({ name, width, height, pixels }: Sheet): Promise<number> {
+	// Emoji have many colours.
+	const colours = name === 'scripts' ? 40 : 12;
 	const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
-		.png({ palette: true, colours: 12, dither: 0, compressionLevel: 9, effort: 10 })
+		.png({ palette: true, colours, dither: 0, compressionLevel: 9, effort: 10 })
 		.toBuffer();
 	await writeFile(path.join(referenceFolder, `${name}.png`), png);
 	return png.length;

@@ -11,13 +11,15 @@ beforeAll(async () => {
 	axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
-const options: RunOptions = {
+const everyRule: RunOptions = {
 	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 	resultTypes: ['violations'],
 };
+/** The one rule that looks at colours. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 /** What axe finds on a page, one line an element. */
-async function violationsOn(page: Page): Promise<string[]> {
+async function violationsOn(page: Page, options = everyRule): Promise<string[]> {
 	await page.evaluate(axe);
 	const results = await page.evaluate<AxeResults, RunOptions>(
 		// The script puts itself on the window.
@@ -32,15 +34,24 @@ async function violationsOn(page: Page): Promise<string[]> {
 	);
 }
 
-describe.each(['light', 'dark'] as const)('In %s colours', (colorScheme) => {
-	test.each(everyKind)('axe finds nothing on $site/$path', async (place) => {
-		const { page } = await open(place, { viewport: sizes.phone, colorScheme });
+test.each(everyKind)(
+	'$site/$path: axe finds nothing in light and dark colours, and nothing scrolls sideways at 320 pixels',
+	async (place) => {
+		const { page } = await open(place, { viewport: sizes.phone, colorScheme: 'light' });
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 		});
 		expect(await violationsOn(page)).toEqual([]);
-	});
-});
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violationsOn(page, colours)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		const [wide, shown] = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return [scrollWidth, clientWidth];
+		});
+		expect(wide).toBe(shown);
+	},
+);
 
 test('axe finds nothing at a desk either', async () => {
 	for (const path of ['club/', 'club/progress/', '']) {
@@ -78,7 +89,12 @@ async function tabThrough(page: Page): Promise<Stop[]> {
 			// Scrolling may be smooth, and is not waited for.
 			element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 			const box = element.getBoundingClientRect();
-			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+			// Where a link covers a whole card, the mark lies around the card.
+			const card = element.closest(':has(> :is(h2, h3) > :focus)') ?? element;
+			const marked = [element, card].some((each) => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(each);
+				return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+			});
 			let fixed = false;
 			for (let at: Element | null = element; at; at = at.parentElement) {
 				fixed ||= ['fixed', 'sticky'].includes(getComputedStyle(at).position);
@@ -89,12 +105,11 @@ async function tabThrough(page: Page): Promise<Stop[]> {
 				left: box.left,
 				fixed,
 				seen:
+					marked &&
 					box.width > 0 &&
 					box.height > 0 &&
 					box.bottom > 0 &&
-					box.top < window.innerHeight &&
-					((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) ||
-						boxShadow !== 'none'),
+					box.top < window.innerHeight,
 			};
 		});
 		if (!stop || stops.length > 300) return stops;
@@ -130,7 +145,9 @@ describe('By keyboard', () => {
 					),
 			);
 			const stops = await tabThrough(page);
-			expect(stops.map(({ name }) => name)).toEqual(actions);
+			const reached = stops.map(({ name }) => name);
+			// More may appear on the way, such as the button that comes back once the first is out of sight.
+			expect(actions.filter((name) => !reached.includes(name))).toEqual([]);
 			expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
 			const flow = stops.filter(({ fixed }) => !fixed);
 			const rightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl');

@@ -71,18 +71,6 @@ describe('On a phone', () => {
 	});
 });
 
-test.each(everyKind)(
-	'$site/$path does not scroll sideways on a screen of 320 pixels',
-	async (place) => {
-		const { page } = await open(place, { viewport: { width: 320, height: 640 } });
-		const wide = await page.evaluate(() => {
-			const { scrollWidth, clientWidth } = document.documentElement;
-			return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : '';
-		});
-		expect(wide).toBe('');
-	},
-);
-
 test('Other suggestions open without JavaScript', async () => {
 	const place: Place = { site: 'example', path: 'radweg-am-fluss/' };
 	const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled: false });

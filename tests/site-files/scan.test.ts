@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { scanPage, scanSecrets, scanStyle, secretsOf } from '../../src/site/files/scan.ts';
+import {
+	scanPage,
+	scanPolicy,
+	scanSecrets,
+	scanStyle,
+	secretsOf,
+} from '../../src/site/files/scan.ts';
 
 const origin = 'https://storms.example';
 
@@ -94,6 +100,19 @@ test.each([
 	['url(#mask)', 0],
 ])('A style sheet with %s: %i', (css, count) => {
 	expect(scanStyle('a.css', `a { b: ${css} }`, origin)).toHaveLength(count);
+});
+
+test.each([
+	[
+		`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`,
+		0,
+	],
+	['<META HTTP-EQUIV=Content-Security-Policy CONTENT="default-src &#39;none&#39;">', 0],
+	['<meta http-equiv="content-security-policy" content="default-src *">', 1],
+	[`<meta name="description" content="default-src 'none'">`, 1],
+	['<title>content-security-policy</title>', 1],
+])('A page with %s: %i', (html, count) => {
+	expect(scanPolicy('index.html', `<head>${html}</head>`)).toHaveLength(count);
 });
 
 describe('Secrets of the environment', () => {

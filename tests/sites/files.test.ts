@@ -34,8 +34,11 @@ describe.each([example, abroad])('The site “$name”', (site) => {
 		});
 
 		test('The JSON feed has the same items and knows where it stands', async () => {
-			const feed = parseJsonFeed(await read(`${own}feed.json`));
-			expect(feed.items?.map(({ url }) => url)).toEqual(pages);
+			const text = await read(`${own}feed.json`);
+			const feed = parseJsonFeed(text);
+			// The format wants the list also where nothing has happened yet; the parser drops an empty one.
+			expect(JSON.parse(text).items).toHaveLength(pages.length);
+			expect((feed.items ?? []).map(({ url }) => url)).toEqual(pages);
 			expect(feed.feed_url).toBe(`${root}${own}feed.json`);
 			expect(feed.language).toBe(lang);
 		});
@@ -53,19 +56,18 @@ describe.each([example, abroad])('The site “$name”', (site) => {
 			expect(Date.parse(generatedAt)).toBe(Date.parse(site.now));
 		});
 
-		test.runIf(campaign.dated)(
-			'The calendar can be read, with an alarm for each date',
-			async () => {
-				const calendar = new ICAL.Component(ICAL.parse(await read(`${own}calendar.ics`)));
-				const events = calendar.getAllSubcomponents('vevent');
-				expect(events.length).toBeGreaterThan(0);
-				for (const event of events) {
-					expect(event.getAllSubcomponents('valarm')).toHaveLength(1);
-					expect(String(event.getFirstPropertyValue('summary'))).not.toBe('');
-					expect(event.getFirstPropertyValue('url')?.toString()).toMatch(/^https:\/\//);
-				}
-			},
-		);
+		if (!campaign.dated) return;
+
+		test('The calendar can be read, with an alarm for each date', async () => {
+			const calendar = new ICAL.Component(ICAL.parse(await read(`${own}calendar.ics`)));
+			const events = calendar.getAllSubcomponents('vevent');
+			expect(events.length).toBeGreaterThan(0);
+			for (const event of events) {
+				expect(event.getAllSubcomponents('valarm')).toHaveLength(1);
+				expect(String(event.getFirstPropertyValue('summary'))).not.toBe('');
+				expect(event.getFirstPropertyValue('url')?.toString()).toMatch(/^https:\/\//);
+			}
+		});
 	});
 
 	test('The archive has every campaign once, with its phase', async () => {

@@ -77,10 +77,10 @@ describe.each([example, abroad])('With all policies on, the site “$name”', (
 			slugs,
 		);
 		expect(pages.length).toBeGreaterThan(9);
+		const page = await browser.newPage();
+		const violations = await watchPolicy(page);
+		const watched = watchPage(page, origin);
 		for (const file of pages) {
-			const page = await browser.newPage();
-			const violations = await watchPolicy(page);
-			const watched = watchPage(page, origin);
 			await page.goto(`${origin}${site.base}${pathOf(file)}`, { waitUntil: 'networkidle' });
 			expect({ file, violations, ...watched }).toEqual({
 				file,
@@ -88,8 +88,8 @@ describe.each([example, abroad])('With all policies on, the site “$name”', (
 				foreign: [],
 				problems: [],
 			});
-			await page.close();
 		}
+		await page.close();
 	});
 
 	test('No file gets the same header from two rules', async () => {
@@ -176,7 +176,8 @@ describe('Inside of a page of another origin', () => {
 			[0, 1].map((index) => page.frameLocator('iframe').nth(index).locator('h1').allTextContents()),
 		);
 		expect(headings[0]?.join(' ').trim()).not.toBe('');
-		expect(headings[1]).toEqual([]);
+		// The browser puts a page of its own in the place of one that it may not show.
+		expect(headings[1]?.join(' ')).not.toContain('Netz');
 		expect(violations).toEqual([]);
 		await page.close();
 	});

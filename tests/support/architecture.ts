@@ -15,8 +15,8 @@ export interface ModuleRule {
 	astro?: true;
 	/** `false`: files of this module do not import each other. */
 	itself?: false;
-	/** Whether the module's files may only load files that load nothing further. */
-	leavesOnly?: true;
+	/** Whether all that the module's files load, also through other files, must be without packages. */
+	withoutPackages?: true;
 }
 
 /** The rules of all modules, by the module's name: a folder of `src/`, or a file there without its ending. */
@@ -41,12 +41,11 @@ export function forbiddenImports(sources: Sources, rules: Rules): string[] {
 				? problemOfRelative(path, from, inScript, rule, sources)
 				: problemOfPackage(from, rule);
 			if (problem) return [`${path} ${problem}`];
+			if (!rule.withoutPackages || typeOnly) return [];
 			const target = targetOf(path, from);
-			if (rule.leavesOnly && !typeOnly && moduleOf(target) !== moduleOf(path)) {
-				const further = loadedBy(target, sources);
-				if (further.length > 0) return [`${path} loads ${target}, which loads ${further[0]}`];
-			}
-			return [];
+			return packagesBehind(target, sources).map(
+				(name) => `${path} loads ${target}, which loads ${name}`,
+			);
 		});
 	});
 }
@@ -87,10 +86,15 @@ function targetOf(path: string, from: string): string {
 	return posix.join(posix.dirname(path), from);
 }
 
-function loadedBy(path: string, sources: Sources): string[] {
+/** The packages that a file loads, itself or through other files. */
+function packagesBehind(path: string, sources: Sources, seen = new Set<string>()): string[] {
+	if (seen.has(path)) return [];
+	seen.add(path);
 	return importsOf(path, sources[path] ?? '')
 		.filter(({ typeOnly }) => !typeOnly)
-		.map(({ from }) => from);
+		.flatMap(({ from }) =>
+			from.startsWith('.') ? packagesBehind(targetOf(path, from), sources, seen) : [from],
+		);
 }
 
 /** Circles among the files, each as `a → b → a`, every circle once. Types count: two files that need each other are one. */

@@ -1,7 +1,7 @@
 import type { Rules } from './architecture.ts';
 
 const parts = ['campaign', 'networks', 'words', 'components', 'styles'];
-const belowSite = ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'files'];
+const belowSite = ['campaign', 'networks', 'words', 'parse', 'counts', 'checks', 'images', 'files'];
 
 /** Who may know whom. The same table stands in words in docs/architecture.md. */
 export const rules: Rules = {
@@ -12,7 +12,11 @@ export const rules: Rules = {
 		modules: ['campaign'],
 		packages: ['yaml', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx', 'zod'],
 	},
-	checks: { modules: ['campaign', 'networks', 'parse'], packages: ['unhomoglyph', 'mdast'] },
+	counts: { modules: ['campaign', 'files'], packages: ['zod'], node: true },
+	checks: {
+		modules: ['campaign', 'networks', 'parse', 'counts'],
+		packages: ['unhomoglyph', 'mdast'],
+	},
 	images: {
 		modules: ['campaign', 'networks', 'words'],
 		packages: ['satori', '@resvg/resvg-js', 'sharp', 'qr'],
@@ -30,6 +34,8 @@ export const rules: Rules = {
 			'zod',
 			'd3-*',
 			'qr',
+			'pdfkit',
+			'fflate',
 		],
 		node: true,
 		astro: true,
@@ -56,9 +62,9 @@ export const rules: Rules = {
 	'content.config': { modules: ['campaign', 'site'], packages: ['zod'], astro: true },
 	'env.d': { modules: ['site'], packages: [] },
 	styles: { modules: [], packages: ['@fontsource/*'] },
-	browser: { modules: ['campaign', 'networks'], packages: [], leavesOnly: true },
+	browser: { modules: ['campaign', 'networks'], packages: [], withoutPackages: true },
 	builder: {
-		modules: ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'site'],
+		modules: ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'site', 'components'],
 		packages: ['zod'],
 	},
 	cli: {

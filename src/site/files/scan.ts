@@ -4,7 +4,7 @@
 export interface Leak {
 	/** The file, below the output folder. */
 	file: string;
-	what: 'script' | 'style' | 'handler' | 'address' | 'foreign' | 'secret';
+	what: 'script' | 'style' | 'handler' | 'address' | 'foreign' | 'secret' | 'policy';
 	/** The tag or the name, never a secret's value. */
 	found: string;
 }
@@ -121,6 +121,19 @@ export function scanPage(file: string, html: string, origin: string): Leak[] {
 		}
 	}
 	return leaks;
+}
+
+/** A page that does not carry the content policy itself would be open on hosts that send no headers. */
+export function scanPolicy(file: string, html: string): Leak[] {
+	for (const [, name = '', rest = ''] of html.matchAll(tag)) {
+		if (name.toLowerCase() !== 'meta') continue;
+		const attributes = attributesOf(rest);
+		const isPolicy = /^content-security-policy$/i.test(attributes.get('http-equiv') ?? '');
+		if (isPolicy && decode(attributes.get('content') ?? '').startsWith("default-src 'none'")) {
+			return [];
+		}
+	}
+	return [{ file, what: 'policy', found: 'a page without it' }];
 }
 
 /** Style sheets may load nothing from elsewhere either. */

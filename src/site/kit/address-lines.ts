@@ -8,8 +8,8 @@ export interface AddressLines {
 const cuts = [/(?<=\/)/, /(?<=[/.-])/, /(?<=.)/u] as const;
 
 /**
- * Sets an address in as few lines as the sizes allow; it is never hyphenated. `widthAt1` gives a text's width at size 1.
- * The best places to cut are tried in every size before worse ones are.
+ * Sets an address in at most so many lines; it is never hyphenated. `widthAt1` gives a text's width at size 1. One line
+ * that is a little smaller comes first; then the best places to cut are tried in every size before worse ones are.
  */
 export function setAddress(
 	shown: string,
@@ -18,6 +18,9 @@ export function setAddress(
 	sizes: readonly number[],
 	widthAt1: (text: string) => number,
 ): AddressLines {
+	const [largest = 0] = sizes;
+	const whole = sizes.find((size) => size >= largest * 0.75 && widthAt1(shown) * size <= room);
+	if (whole !== undefined) return { lines: [shown], size: whole };
 	for (const cut of cuts) {
 		for (const size of sizes) {
 			const lines = fill(shown.split(cut), (text) => widthAt1(text) * size <= room);

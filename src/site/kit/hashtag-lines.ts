@@ -13,7 +13,10 @@ function halvings(hashtag: string): string[][] {
 	return [[hashtag], ...halves];
 }
 
-/** Sets a hashtag as wide as its room, at most in the size `most`; in two lines where that makes it much larger. */
+/** A hashtag that is smaller than this share of its room in one line may take two. */
+const small = 1 / 8;
+
+/** Sets a hashtag as wide as its room, at most in the size `most`; a small one in two lines where that helps. */
 export function setHashtag(
 	hashtag: string,
 	room: number,
@@ -24,6 +27,8 @@ export function setHashtag(
 		lines,
 		size: Math.min(most, ...lines.map((line) => (room / widthAt1(line)) * 0.995)),
 	}));
+	const [one] = sized;
+	if (one && one.size >= room * small) return one;
 	// A second line has to be worth its height.
 	const worth = ({ lines, size }: HashtagLines) => size / lines.length ** 0.8;
 	return sized.reduce((best, next) => (worth(next) > worth(best) ? next : best));

@@ -12,7 +12,6 @@ export interface Run {
 }
 
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
-const leftToRight = /[\p{L}\p{N}]/u;
 const mirrored: Readonly<Record<string, string>> = {
 	...{ '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{' },
 	...{ '«': '»', '»': '«', '‹': '›', '›': '‹' },
@@ -20,21 +19,32 @@ const mirrored: Readonly<Record<string, string>> = {
 
 /** Cuts a line where the direction of reading changes, in reading order; what has none goes with both neighbours or the line. */
 export function directionRuns(line: string, base: 'ltr' | 'rtl'): { text: string; rtl: boolean }[] {
-	const strong = Array.from(line, (character) => {
-		if (/\p{Nd}/u.test(character)) return 'ltr';
-		if (rightToLeft.test(character)) return 'rtl';
-		return leftToRight.test(character) ? 'ltr' : undefined;
-	});
+	const characters = Array.from(line);
+	const strong = characters.map(strengthOf);
+	const next: ('ltr' | 'rtl')[] = [];
+	strong.reduceRight((after, own, index) => {
+		const direction = own ?? after;
+		next[index] = direction;
+		return direction;
+	}, base);
 	const runs: { text: string; rtl: boolean }[] = [];
-	Array.from(line).forEach((character, index) => {
-		const before = strong.slice(0, index).findLast((direction) => direction !== undefined) ?? base;
-		const after = strong.slice(index).find((direction) => direction !== undefined) ?? base;
-		const direction = strong[index] ?? (before === after ? before : base);
+	let before = base;
+	for (const [index, character] of characters.entries()) {
+		const own = strong[index];
+		const direction = own ?? (before === next[index] ? before : base);
+		if (own) before = own;
 		const last = runs.at(-1);
 		if (last && last.rtl === (direction === 'rtl')) last.text += character;
 		else runs.push({ text: character, rtl: direction === 'rtl' });
-	});
+	}
 	return runs;
+}
+
+/** The direction that a character gives to its line; none for spaces and signs. */
+function strengthOf(character: string): 'ltr' | 'rtl' | undefined {
+	if (/\p{Nd}/u.test(character)) return 'ltr';
+	if (rightToLeft.test(character)) return 'rtl';
+	return /[\p{L}\p{N}]/u.test(character) ? 'ltr' : undefined;
 }
 
 /**
@@ -67,6 +77,8 @@ function fontRuns(
 		// Spaces, marks and signs stay in the font of what they follow.
 		const stays = last && !/[\p{L}\p{N}]/u.test(character) && has(last.font);
 		const font = stays ? last.font : fonts.find(has);
+		// What is left out leaves no second space behind.
+		if (character === ' ' && last?.text.endsWith(' ')) continue;
 		if (!font) {
 			if (!invisible.test(character)) miss(character);
 			else if (last) last.text += character;
@@ -92,6 +104,8 @@ export interface TextTools {
 	dir: 'ltr' | 'rtl';
 	/** Hears of each character that no font has. */
 	miss: (character: string) => void;
+	/** The widths that were measured already, in ems. */
+	widths: Map<string, number>;
 }
 
 /** What is given to the PDF for each run: letters joined across words in one go, from right to left where that is so. */
@@ -114,11 +128,20 @@ function shown({ text, rtl }: Run): string {
 
 /** Gives the width of a line in points, kerning and ligatures included. */
 export function lineWidth(line: string, style: TextStyle, tools: TextTools): number {
+	const { face, size, spacing = 0 } = style;
+	const key = [face, spacing, tools.dir, line].join(' ');
+	const width = tools.widths.get(key) ?? widthInEms(line, face, spacing, tools);
+	tools.widths.set(key, width);
+	return width * size;
+}
+
+function widthInEms(line: string, face: FaceName, spacing: number, tools: TextTools): number {
 	const { pen, fonts, dir, miss } = tools;
-	return visualRuns(line, fonts[style.face], dir, miss).reduce((width, run) => {
-		pen.font(run.font.name).fontSize(style.size);
-		const spacing = (style.spacing ?? 0) * style.size;
-		return width + pen.widthOfString(shown(run), optionsOf(run, spacing)) + (run.rtl ? 0 : spacing);
+	const em = 100;
+	return visualRuns(line, fonts[face], dir, miss).reduce((width, run) => {
+		pen.font(run.font.name).fontSize(em);
+		const drawn = pen.widthOfString(shown(run), optionsOf(run, spacing * em));
+		return width + drawn / em + (run.rtl ? 0 : spacing);
 	}, 0);
 }
 
@@ -150,6 +173,8 @@ export interface SetBlock {
 	height: number;
 	/** The height of a line, in points. */
 	leading: number;
+	/** Whether the lines are one word, as those of an address are. */
+	oneWord?: boolean;
 }
 
 /** Lets a hyphen stand where a word was cut between letters that are hyphenated at all. */

@@ -50,6 +50,9 @@ export function toolsFor({ tools }: Sheet, lang: string): TextTools {
 	return { ...tools, dir: directionOf(lang) };
 }
 
+/** The end of a line that goes on in the next one without a space. */
+const joins = /[-/\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u;
+
 /** Draws lines from `y` downwards, at the side of the column where the poster's language begins. */
 export function drawBlock(
 	{ poster }: Sheet,
@@ -59,7 +62,9 @@ export function drawBlock(
 	{ left, width }: Column,
 	tools: TextTools,
 ): void {
-	block.lines.forEach((line, index) => {
+	block.lines.forEach((words, index) => {
+		const isLast = index === block.lines.length - 1;
+		const line = isLast || block.oneWord || joins.test(words) ? words : `${words} `;
 		const free = poster.dir === 'rtl' ? width - lineWidth(line, block.style, tools) : 0;
 		// Capitals stand in the middle of their line.
 		const baseline = y + (index + 0.5) * block.leading + block.style.size * 0.335;

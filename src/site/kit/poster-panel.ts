@@ -84,7 +84,8 @@ function addressBlock(sheet: Sheet, width: number, most: number): SetBlock {
 	const sizes = [most, most * 0.9, most * 0.8, most * 0.7, most * 0.6];
 	const { lines, size } = setAddress(sheet.poster.shown, width, 2, sizes, widthAt1);
 	const leading = size * 1.25;
-	return { lines, style: { face: 'bold', size }, leading, height: lines.length * leading };
+	const height = lines.length * leading;
+	return { lines, style: { face: 'bold', size }, leading, height, oneWord: true };
 }
 
 function drawAddress(sheet: Sheet, block: SetBlock, y: number, column: Column): void {

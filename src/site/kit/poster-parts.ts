@@ -21,8 +21,14 @@ export interface Part {
 	draw: (y: number) => void;
 }
 
+/** The smallest size, in which every text is set, whatever its length. */
+export const smallestScale = 0.2;
+
 /** The height of the lines of each voice, in ems. */
 const leadings = { display: 0.99, text: 1.32, bold: 1.25 } as const;
+
+/** Letters of scripts that reach further up and down than capitals do. */
+const tallLetters = /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u;
 
 /** How a part's text is set. */
 interface PartStyle {
@@ -30,9 +36,7 @@ interface PartStyle {
 	size: number;
 	most: number;
 	face: 'display' | 'text' | 'bold';
-	/** Room that is kept free at the lines' ends, in points. */
-	room?: number;
-	mayCut?: boolean;
+	mayCut: boolean;
 }
 
 /** Sets the parts in a size, 1 being the usual one; gives nothing where one does not fit into its lines. */
@@ -40,19 +44,21 @@ export function partsAt(sheet: Sheet, scale: number): Part[] | undefined {
 	const { poster } = sheet;
 	const { who, title, ask, when, badge } = poster;
 	const room = badge ? badgeWidth(sheet, badge) + 12 : 0;
-	const first = textPart(sheet, who, { type: 'P', size: 15, most: 2, face: 'bold', room });
+	const first = whoPart(sheet, who, room);
+	const mayCut = scale < 0.4;
+	const many = scale <= smallestScale ? Number.POSITIVE_INFINITY : undefined;
 	const headline = textPart(sheet, title, {
-		...{ type: 'H1', size: 78 * scale, most: 7, face: 'display', mayCut: scale < 0.4 },
+		...{ type: 'H1', size: 78 * scale, most: many ?? 7, face: 'display', mayCut },
 	});
 	const size = Math.max(13, 25 * Math.min(1, scale + 0.2));
 	const request = textPart(sheet, ask, {
 		type: 'P',
 		size,
-		most: 9,
+		most: many ?? 9,
 		face: 'text',
-		mayCut: scale < 0.4,
+		mayCut,
 	});
-	if (!first || !headline || !request) return undefined;
+	if (!headline || !request) return undefined;
 	return [
 		{ ...(badge ? withBadge(sheet, first, badge) : first), after: 6 },
 		{ ...hashtagPart(sheet, scale), after: 10 },
@@ -63,12 +69,23 @@ export function partsAt(sheet: Sheet, scale: number): Part[] | undefined {
 	];
 }
 
+/** Who asks whom, in the first line; `room` is kept free at its end. */
+function whoPart(sheet: Sheet, who: PosterText, room: number): Part {
+	const tools = toolsFor(sheet, who.lang);
+	const width = paper.inner - room;
+	const block = setLargest(sheet, who, [15, 13, 11], 2, width, { face: 'bold' }, leadings.bold);
+	const { ink } = sheet.poster.theme;
+	const draw = (y: number) =>
+		drawTagged(sheet, 'P', who.lang, () => drawBlock(sheet, block, y, ink, wholeColumn, tools));
+	return { height: block.height, after: 0, draw };
+}
+
 function textPart(sheet: Sheet, { text, lang }: PosterText, style: PartStyle): Part | undefined {
-	const { type, size, most, face, room = 0, mayCut } = style;
+	const { type, size, most, face, mayCut } = style;
 	const tools = toolsFor(sheet, lang);
 	const set = { face, size, spacing: face === 'display' ? -0.025 : 0 };
-	const width = paper.inner - room;
-	const block = setBlock(text, lang, width, most, set, leadings[face], tools, mayCut);
+	const leading = leadings[face] + (tallLetters.test(text) ? 0.3 : 0);
+	const block = setBlock(text, lang, paper.inner, most, set, leading, tools, mayCut);
 	if (!block) return undefined;
 	const { ink } = sheet.poster.theme;
 	const draw = (y: number) =>
@@ -92,7 +109,8 @@ function hashtagPart(sheet: Sheet, scale: number): Part {
 	const { lines, size } = hashtagAt(sheet, scale);
 	const leading = size * 0.98;
 	const style = { face: 'display', size, spacing: -0.03 } as const;
-	const block: SetBlock = { lines, style, leading, height: lines.length * leading };
+	const height = lines.length * leading;
+	const block: SetBlock = { lines, style, leading, height, oneWord: true };
 	const tools = toolsFor(sheet, hashtag.lang);
 	const draw = (y: number) =>
 		drawTagged(sheet, 'P', sheet.poster.lang, () =>

@@ -38,7 +38,7 @@ export async function writePoster(poster: Poster, fonts: FontSet): Promise<Poste
 	const missing = new Set<string>();
 	const { dir } = poster;
 	const miss = (character: string) => void missing.add(character);
-	const fit = drawPoster(poster, pdf, { pen: pdf, fonts, dir, miss });
+	const fit = drawPoster(poster, pdf, { pen: pdf, fonts, dir, miss, widths: new Map() });
 	const bytes = buffer(pdf);
 	pdf.end();
 	return { pdf: new Uint8Array(await bytes), missing: [...missing], fit };

@@ -2,7 +2,7 @@ import type { TextTools } from './pdf-text.ts';
 import type { Poster } from './poster.ts';
 import { drawArtifact, paper, type Sheet } from './poster-draw.ts';
 import { drawPanel, drawStrips, panelHeight, stripHeight } from './poster-panel.ts';
-import { hashtagAt, type Part, partsAt } from './poster-parts.ts';
+import { hashtagAt, type Part, partsAt, smallestScale } from './poster-parts.ts';
 
 const stripesHeight = 13;
 const gap = 14;
@@ -61,7 +61,7 @@ function fitParts(sheet: Sheet, room: number): { scale: number; parts: Part[] } 
 		const parts = partsAt(sheet, scale);
 		return parts && heightOf(parts) <= room ? parts : undefined;
 	};
-	let scale = 0.2;
+	let scale = smallestScale;
 	let tooLarge = 1.5;
 	let parts = partsAt(sheet, scale) ?? [];
 	while (tooLarge - scale > 0.01) {

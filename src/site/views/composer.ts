@@ -39,7 +39,7 @@ export function messageData(scene: Scene, message: Posted, images: Images) {
 			.join(' '),
 		'data-image': pictureOf(scene, message, images),
 		'data-tone': 'tone' in message ? message.tone : undefined,
-		'data-lang': message.lang === campaign.lang ? undefined : message.lang,
+		'data-lang': message.lang,
 	};
 }
 
@@ -48,7 +48,7 @@ function furtherWays(scene: Scene, messages: readonly Posted[]): ShareLink[] {
 	const ways = new Map<string, ShareLink>();
 	for (const message of messages) {
 		for (const link of publicLinks(scene, message)) {
-			if (!ways.has(link.network)) ways.set(link.network, { ...link, href: '' });
+			if (!ways.has(link.network)) ways.set(link.network, { ...link, href: '#act' });
 		}
 	}
 	const [first] = messages;
@@ -117,7 +117,7 @@ function repostsOf({ campaign, words, voice }: Scene) {
 
 /** The composer of a card with these messages, the first of which it shows. */
 export function composerOf(scene: Scene, messages: readonly Posted[], images: Images) {
-	const { campaign, site, words, voice } = scene;
+	const { campaign, site, words, wordsLang, voice } = scene;
 	const { composer, landing } = words;
 	const [first] = messages;
 	if (!first) return undefined;
@@ -127,7 +127,11 @@ export function composerOf(scene: Scene, messages: readonly Posted[], images: Im
 		words: composer,
 		others: messages.slice(1, 3).map((message) => shownMessage(scene, message)),
 		ways: furtherWays(scene, messages),
-		copy: { label: landing.copyText, text: publicPost(campaign, site, first, 'copy').text },
+		copy: {
+			label: landing.copyText,
+			text: publicPost(campaign, site, first, 'copy').text,
+			lang: first.lang === wordsLang ? undefined : first.lang,
+		},
 		picture: {
 			href: pictureOf(scene, first, images) ?? '',
 			download: `${campaign.slug}-${first.id}.png`,
@@ -141,10 +145,14 @@ export function composerOf(scene: Scene, messages: readonly Posted[], images: Im
 }
 
 /** What passing on says for the apps that no link opens. */
-export function inviteOf(scene: Scene, text: string) {
-	const { composer } = scene.words;
+export function inviteOf(
+	{ words, wordsLang }: Scene,
+	{ text, lang }: Pick<Invite, 'text' | 'lang'>,
+) {
+	const { composer } = words;
 	return {
 		text,
+		lang: lang === wordsLang ? undefined : lang,
 		label: composer.text,
 		data: { 'data-copied': composer.copied, 'data-refused': composer.copyByHand },
 		share: composer.shareInvite,

@@ -41,7 +41,7 @@ export function shownTheme(site: Site, theme: Theme) {
 }
 
 /** The content policy of built pages; Vite's own client, which only the dev server adds, would be stopped by it. */
-const policy = import.meta.env.PROD ? contentPolicy : undefined;
+export const policy = import.meta.env.PROD ? contentPolicy : undefined;
 
 /** The icon in the colours of a theme. */
 function iconsOf(site: Site, theme: Theme) {

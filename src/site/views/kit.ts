@@ -83,7 +83,7 @@ export function codeOf(scene: Scene) {
 	return {
 		...qrCode(address),
 		label: words.kit.qrAlt(shown),
-		address: { text: shown, href: address },
+		address: { parts: shown.split(/(?<=[/.-])/), href: address },
 		heading: address === url(scene, landingPath(campaign)) ? words.kit.qr : words.kit.short,
 		lead: words.kit.shortLead,
 		files: [file('SVG'), file('PNG')],

@@ -64,7 +64,7 @@ export function actionOf(scene: Scene, images: Images = new Map()): ActionView |
 export function withoutLinks(card: ActionView): ActionView {
 	return {
 		...card,
-		links: card.links.map((link) => ({ ...link, href: '' })),
+		links: card.links.map((link) => ({ ...link, href: '#act' })),
 		more: card.more && {
 			...card.more,
 			messages: card.more.messages.map((message) => ({ ...message, links: [] })),
@@ -154,7 +154,10 @@ export function passOnOf(scene: Scene) {
 		heading: words.landing.passOn,
 		lead: words.landing.passOnLead,
 		links: privateLinks(scene, invite),
-		tools: inviteOf(scene, privatePost(campaign, scene.site, invite).text),
+		tools: inviteOf(scene, {
+			text: privatePost(campaign, scene.site, invite).text,
+			lang: invite.lang,
+		}),
 	};
 }
 

@@ -26,24 +26,22 @@ export interface Left {
 	until: number;
 	say: string;
 	text: string;
-	lang: string | undefined;
 }
 
 /** The countdown to a moment, which the page refines by itself. */
-export function leftUntil({ campaign, words, wordsLang, now }: Scene, { at }: Moment): Left {
+export function leftUntil({ words, now }: Scene, { at }: Moment): Left {
 	const text = `(${words.left(at - now)})`;
 	const duration = words.duration(at - now);
 	return {
 		until: at,
 		say: text.replace(duration, '{}'),
 		text,
-		lang: wordsLang === campaign.lang ? undefined : wordsLang,
 	};
 }
 
 /** What the clock of the page at this path needs to know. */
 export function clockOf(scene: Scene, path: string) {
-	const { campaign, words, wordsLang } = scene;
+	const { campaign, words } = scene;
 	return {
 		turns: stagesOf(scene).flatMap(({ at, scene: { phase } }) =>
 			at === undefined ? [] : [{ at, phase }],
@@ -53,6 +51,5 @@ export function clockOf(scene: Scene, path: string) {
 		progress: href(scene, filePath(campaign, 'progress.json')),
 		page: href(scene, path),
 		words: words.composer,
-		lang: wordsLang === campaign.lang ? undefined : wordsLang,
 	};
 }

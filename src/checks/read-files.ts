@@ -1,0 +1,93 @@
+import type { Counted } from '../campaign/counted.ts';
+import { type Finding, finding, type Place } from '../campaign/finding.ts';
+import { automaticUrl, makeSite, type Site } from '../campaign/site.ts';
+import { siteSchema } from '../campaign/site-schema.ts';
+import { countedOf } from '../counts/counted.ts';
+import { readCounts } from '../counts/read-counts.ts';
+import { type ParsedFile, parseCampaignFile, parseSiteFile } from '../parse/campaign-file.ts';
+import { readFields } from '../parse/read-fields.ts';
+
+/** A file of a campaigns folder: its bytes, or why they could not be had. */
+export interface FolderFile {
+	/** Path below the folder, with forward slashes. */
+	file: string;
+	content: Uint8Array | 'link' | 'missing' | 'denied' | 'other';
+}
+
+/** What reading files adds to: the findings, and each file's lines for the report. */
+export interface Notes {
+	findings: Finding[];
+	sources: Map<string, string[]>;
+}
+
+/** The place of a file as a whole. */
+export function wholeFile(file: string): Place {
+	return { file, line: 1, column: 1 };
+}
+
+/** Gives a file's bytes, or says why they could not be read. */
+function bytesOf({ file, content }: FolderFile, { findings }: Notes): Uint8Array | undefined {
+	if (content === 'link') findings.push(finding('symbolicLink', wholeFile(file), {}));
+	else if (typeof content !== 'string') return content;
+	else findings.push(finding('unreadable', wholeFile(file), { reason: content }));
+	return undefined;
+}
+
+/** Reads a campaign file through the one door; undefined where there are no bytes to read. */
+export function readCampaignFile(source: FolderFile, notes: Notes): ParsedFile | undefined {
+	return readParts(source, notes, parseCampaignFile);
+}
+
+function readParts(
+	source: FolderFile,
+	notes: Notes,
+	parse: (bytes: Uint8Array, file: string) => ParsedFile,
+): ParsedFile | undefined {
+	const bytes = bytesOf(source, notes);
+	if (!bytes) return undefined;
+	const parsed = parse(bytes, source.file);
+	notes.sources.set(source.file, parsed.lines);
+	notes.findings.push(...parsed.findings);
+	return parsed;
+}
+
+/** The address of a site that is only looked at on the writer's own machine. */
+const localUrl = 'http://localhost:4321/';
+
+/** Reads `site.yaml`; undefined where it is missing or has mistakes. */
+export function readSite(
+	source: FolderFile | undefined,
+	env: Record<string, string | undefined>,
+	notes: Notes,
+): Site | undefined {
+	if (!source) {
+		notes.findings.push(finding('siteMissing', wholeFile('site.yaml'), {}));
+		return undefined;
+	}
+	const parsed = readParts(source, notes, parseSiteFile);
+	if (parsed?.fields === undefined) return undefined;
+	const read = readFields(siteSchema, parsed);
+	notes.findings.push(...read.findings);
+	if (!read.fields) return undefined;
+	const { url } = read.fields;
+	return makeSite(read.fields, url === 'auto' ? (automaticUrl(env) ?? localUrl) : url);
+}
+
+/** Reads the counted numbers beside the campaigns, by the file they stand in. */
+export function readNumbers(files: readonly FolderFile[], notes: Notes): Map<string, Counted> {
+	const counted = new Map<string, Counted>();
+	for (const source of files) {
+		const bytes = bytesOf(source, notes);
+		if (!bytes) continue;
+		const { file } = source;
+		const text = new TextDecoder().decode(bytes);
+		notes.sources.set(file, text.split(/\r?\n/));
+		const reading = readCounts(text);
+		if (reading.ok) counted.set(file, countedOf(reading.counts));
+		else {
+			const { what, line } = reading.problem;
+			notes.findings.push(finding('countsDamaged', { file, line, column: 1 }, { what }));
+		}
+	}
+	return counted;
+}

@@ -1,0 +1,54 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { fieldDocs } from '../../campaign/field-docs.ts';
+import type { Site } from '../../campaign/site.ts';
+import { builderPolicy } from '../../files/headers.ts';
+import { builderWords } from '../../words/builder.ts';
+import type { BuilderLang } from '../../words/builder-words.ts';
+import { germanFieldDocs } from '../../words/field-docs-de.ts';
+import { siteFrame } from './frame.ts';
+
+/** The language that the builder begins in: the site's where it speaks it. */
+function builderLang({ lang }: Site): BuilderLang {
+	return lang === 'de' || lang.startsWith('de-') ? 'de' : 'en';
+}
+
+/** The site as the builder needs it: of the operator no more than a campaign's page says. */
+function siteForBuilder({ operator, ...site }: Site): Site {
+	if (!operator) return site;
+	const { name, mail } = operator;
+	return { ...site, operator: { name, mail, street: '-', postcode: '-', city: '-' } };
+}
+
+/** The builder's page: its frame, its words in the site's language, and what its script is given. */
+export function builderView(site: Site, campaigns: readonly Campaign[]) {
+	const lang = builderLang(site);
+	const words = builderWords[lang];
+	const frame = siteFrame(
+		site,
+		lang,
+		{
+			path: 'new/',
+			title: `${words.title}: ${site.title}`,
+			description: words.lead,
+			type: 'website',
+		},
+		site.operator === undefined,
+	);
+	const docs = fieldDocs();
+	return {
+		lang,
+		words,
+		// Pages of the dev server have no policy.
+		frame: { ...frame, policy: frame.policy && builderPolicy },
+		home: { text: site.title, href: site.base },
+		data: {
+			site: siteForBuilder(site),
+			slugs: [...new Set(campaigns.map(({ slug }) => slug))],
+			hints: {
+				de: germanFieldDocs,
+				en: Object.fromEntries(docs.map(({ path, description }) => [path, description])),
+			},
+			lang,
+		},
+	};
+}

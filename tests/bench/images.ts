@@ -1,0 +1,250 @@
+/**
+ * How fast share images are drawn, against everything else that draws them: `npm run bench -- images`.
+ * `--campaigns 50` draws the whole set, `--memory 10000` looks at the memory over as many cards.
+ * Read the ratios: milliseconds are this machine's.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
+import { drawImages } from '../../src/images/draw-image.ts';
+import {
+	astroOgCanvas,
+	blog,
+	type Engine,
+	ours,
+	takumi,
+	tidy,
+	vercelOg,
+	withSharp,
+} from './image-engines.ts';
+import { campaignJobs, type Job } from './image-set.ts';
+
+const folder = import.meta.dirname;
+const outFolder = path.join(folder, 'out');
+
+/** Runs the benchmark and prints it. */
+export async function run(args: readonly string[] = []): Promise<void> {
+	const { values } = parseArgs({
+		args: [...args],
+		options: {
+			campaigns: { type: 'string', default: '50' },
+			rounds: { type: 'string', default: '5' },
+			memory: { type: 'string' },
+		},
+		strict: false,
+	});
+	if (values.memory) return watchMemory(Number(values.memory));
+	await mkdir(outFolder, { recursive: true });
+	installPeers();
+	const engines = await listEngines();
+	await drawSideBySide(engines);
+	await compare(engines, Number(values.rounds));
+	await drawWholeSet(Number(values.campaigns));
+}
+
+/** Installs what is compared with, into this folder only. */
+function installPeers(): void {
+	if (existsSync(path.join(folder, 'node_modules'))) return;
+	console.log('Installing the peers into tests/bench …');
+	const flags = ['--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'];
+	// Asking npm for its own path keeps this working where only `npm run` knows it.
+	const npm = process.env.npm_execpath;
+	const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+	spawnSync(command, [...first, 'install', ...flags], { cwd: folder, stdio: 'inherit' });
+}
+
+async function listEngines(): Promise<Engine[]> {
+	const engines = [ours, blog, tidy, withSharp];
+	for (const [name, make] of [
+		['@vercel/og', vercelOg],
+		['astro-og-canvas', () => astroOgCanvas(outFolder)],
+		['takumi', takumi],
+	] as const) {
+		try {
+			engines.push(await make());
+		} catch (error) {
+			console.log(
+				`Without ${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+			);
+		}
+	}
+	return engines;
+}
+
+/** Draws the same cards with every engine and puts them side by side, for looking at. */
+async function drawSideBySide(engines: readonly Engine[]): Promise<void> {
+	const [first, story] = (await campaignJobs(1)).filter(
+		({ size }, index) => index === 0 || size === 'story',
+	);
+	const lines = [];
+	for (const engine of engines) {
+		const sizes = [];
+		for (const job of [first, ...(engine.tall ? [story] : [])]) {
+			if (!job) continue;
+			const png = await engine.draw(job);
+			const name = engine.name.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '');
+			await writeFile(path.join(outFolder, `${name}-${job.size}.png`), png);
+			sizes.push(`${job.size} ${Math.round(png.length / 1000)} KB`);
+		}
+		lines.push(
+			`  ${engine.name}: ${sizes.join(', ')}${engine.lacks ? ` (without ${engine.lacks})` : ''}`,
+		);
+	}
+	console.log(`\nThe same card by each, in tests/bench/out:\n${lines.join('\n')}`);
+	await sharp({
+		create: { width: 1210, height: 320 * engines.length, channels: 3, background: '#888' },
+	})
+		.composite(
+			await Promise.all(
+				engines.map(async (engine, index) => ({
+					input: await sharp(await engine.draw(first ?? never()))
+						.resize(600)
+						.toBuffer(),
+					...{ left: 0, top: index * 320 },
+				})),
+			),
+		)
+		.png()
+		.toFile(path.join(outFolder, 'side-by-side.png'));
+}
+
+function never(): never {
+	throw new Error('A campaign has cards.');
+}
+
+/** Draws one campaign with each engine in turn, and compares the medians of all rounds. */
+async function compare(engines: readonly Engine[], rounds: number): Promise<void> {
+	const times = new Map<string, { og: number[]; tall: number[] }>();
+	const together: number[] = [];
+	for (let round = 0; round <= rounds; round++) {
+		const jobs = await campaignJobs(100 + round);
+		const og = jobs.filter(({ size }) => size === 'og');
+		const tall = jobs.filter(({ size }) => size !== 'og');
+		for (const engine of engines) {
+			const time = times.get(engine.name) ?? { og: [], tall: [] };
+			times.set(engine.name, time);
+			const ogTime = await msPerImage(og, engine.draw);
+			const tallTime = engine.tall ? await msPerImage(tall, engine.draw) : undefined;
+			// The first round warms up.
+			if (round === 0) continue;
+			time.og.push(ogTime);
+			if (tallTime !== undefined) time.tall.push(tallTime);
+		}
+		const start = performance.now();
+		await drawImages(
+			jobs,
+			(job) => job,
+			() => {},
+		);
+		if (round > 0) together.push((performance.now() - start) / jobs.length);
+	}
+	const own = times.get(ours.name) ?? never();
+	const first = times.get(blog.name) ?? never();
+	const mix = ({ og, tall }: { og: number[]; tall: number[] }) =>
+		(median(og) * 9 + median(tall) * 3) / 12;
+	console.log(`\nOne image after the other, medians of ${rounds} interleaved rounds of 12 images.`);
+	console.log('How many times as long as candystorm: 1200×630 | square, portrait, story | ms, ms');
+	for (const [name, { og, tall }] of times) {
+		const ratio = (median(og) / median(own.og)).toFixed(2);
+		const tallRatio = tall.length ? (median(tall) / median(own.tall)).toFixed(2) : '—';
+		const ms = `${median(og).toFixed(1)}, ${tall.length ? median(tall).toFixed(1) : '—'}`;
+		console.log(`  ${name.padEnd(28)} ${ratio.padStart(6)} × | ${tallRatio.padStart(6)} × | ${ms}`);
+	}
+	console.log(
+		`\nAs in blogs against candystorm one after the other: ${(mix(first) / mix(own)).toFixed(2)} ×`,
+	);
+	console.log(
+		`As in blogs against candystorm four at once:        ${(mix(first) / median(together)).toFixed(2)} ×`,
+	);
+}
+
+/** Draws every campaign's images as a build does, then with two threads as well. */
+async function drawWholeSet(campaigns: number): Promise<void> {
+	const start = performance.now();
+	let images = 0;
+	for (let number = 0; number < campaigns; number++) {
+		const jobs = await campaignJobs(number);
+		await drawImages(
+			jobs,
+			(job) => job,
+			() => void images++,
+		);
+	}
+	const alone = performance.now() - start;
+	const threads = await msWithThreads(2, campaigns);
+	console.log(
+		`\n${campaigns} campaigns, ${images} images: ${(alone / images).toFixed(1)} ms each, four at once`,
+	);
+	console.log(`With two threads besides: ${(alone / threads).toFixed(2)} × as fast`);
+}
+
+async function msWithThreads(count: number, campaigns: number): Promise<number> {
+	const workers = Array.from(
+		{ length: count },
+		() => new Worker(new URL('image-worker.ts', import.meta.url)),
+	);
+	const rest = Array.from({ length: campaigns }, (_, number) => number);
+	const work = (worker: Worker, number: number) =>
+		new Promise<void>((resolve, reject) => {
+			worker.once('message', () => resolve());
+			worker.once('error', reject);
+			worker.postMessage(number);
+		});
+	// What every thread reads once is not what is measured.
+	await Promise.all(workers.map((worker, index) => work(worker, 1000 + index)));
+	const start = performance.now();
+	await Promise.all(
+		workers.map(async (worker) => {
+			for (let number = rest.shift(); number !== undefined; number = rest.shift()) {
+				await work(worker, number);
+			}
+		}),
+	);
+	const time = performance.now() - start;
+	await Promise.all(workers.map((worker) => worker.terminate()));
+	return time;
+}
+
+/** Draws as many different cards, and prints the memory after each tenth. */
+async function watchMemory(cards: number): Promise<void> {
+	const tenth = Math.ceil(cards / 10);
+	let done = 0;
+	const seen: number[] = [];
+	for (let number = 0; done < cards; number++) {
+		const jobs = (await campaignJobs(number)).slice(0, cards - done);
+		await drawImages(
+			jobs,
+			(job) => job,
+			() => {
+				if (++done % tenth !== 0) return;
+				const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
+				seen.push(megabytes);
+				console.log(`${done} cards: ${megabytes} MB`);
+			},
+		);
+	}
+	const [second = 0] = seen.slice(1);
+	console.log(
+		`After all of them ${((seen.at(-1) ?? 0) / second).toFixed(2)} × the memory after two tenths`,
+	);
+}
+
+async function msPerImage(jobs: readonly Job[], draw: Engine['draw']): Promise<number> {
+	const start = performance.now();
+	for (const job of jobs) await draw(job);
+	return (performance.now() - start) / jobs.length;
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low = 0, high = 0] =
+		sorted.length % 2 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
+	return (low + high) / 2;
+}
+
+if (import.meta.main) await run(process.argv.slice(2));

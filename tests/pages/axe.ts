@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const options: RunOptions = {
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	resultTypes: ['violations'],
+};
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Lists what axe finds on a page with all its details open, one line an element. */
+export async function findBarriers(page: Page | Frame): Promise<string[]> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+	await page.evaluate(source);
+	const results = await page.evaluate<AxeResults, RunOptions>(
+		// The script puts itself on the window.
+		(given) =>
+			(window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
+				given,
+			),
+		options,
+	);
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+	);
+}

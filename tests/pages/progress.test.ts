@@ -1,0 +1,253 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import jsqr from 'jsqr';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
+import { builtFixture } from '../sites/fixtures.ts';
+import { launchChromium, type Watched, watchPage } from '../support/chromium.ts';
+import { projectFolder } from '../support/command.ts';
+import { findBarriers } from './axe.ts';
+import { sizes } from './served.ts';
+
+const campaigns = 'tests/sites/progress';
+const base = '/bitten/';
+const may = '2026-05-15T10:00:00Z';
+
+let browser: Browser;
+const served: ServedFolder[] = [];
+
+beforeAll(async () => {
+	browser = await launchChromium();
+});
+afterAll(async () => {
+	await browser?.close();
+	for (const { close } of served) await close();
+});
+
+async function serve(folder: string, at = base): Promise<ServedFolder> {
+	const server = await serveFolder(folder, { base: at });
+	served.push(server);
+	return server;
+}
+
+/** Opens a page with the visitor's clock at the time of the build. */
+async function open(url: string, now: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: sizes.phone, ...options });
+	await context.clock.setFixedTime(now);
+	const page = await context.newPage();
+	const watched: Watched = watchPage(page, new URL(url).origin);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	return { page, watched, close: () => context.close() };
+}
+
+describe.each([
+	['before the start', 'bank', '2026-05-01T10:00:00Z', 'upcoming', 'bald'],
+	['once it was heard', 'bank', '2026-05-05T10:00:00Z', 'heard', 'gehört'],
+	['after the answer', 'bank', '2026-05-07T10:00:00Z', 'answered', 'beantwortet'],
+	['once it is solved', 'bank', may, 'solved', 'gelöst'],
+	['after the deadline without an answer', 'still', '2026-07-05T10:00:00Z', 'ended', 'beendet'],
+])('%s', (_, slug, now, phase, word) => {
+	let server: ServedFolder;
+	let folder: string;
+	beforeAll(async () => {
+		// A folder of two campaigns has few pictures to draw.
+		const few = join(inject('temporaryFolder'), 'two-campaigns');
+		await mkdir(few, { recursive: true });
+		for (const file of ['site.yaml', 'bank.mdx', 'still.mdx']) {
+			await cp(join(projectFolder, campaigns, file), join(few, file));
+		}
+		({ folder } = await builtFixture({ name: 'two campaigns', folder: few, now }));
+		server = await serve(folder);
+	});
+
+	test('progress, screen, embed, badge and data say the same', async () => {
+		const data = JSON.parse(await readFile(join(folder, slug, 'progress.json'), 'utf8'));
+		expect(data.phase).toBe(phase);
+		const progress = await open(`${server.url}${slug}/progress/`, now);
+		const headline = await progress.page.locator('h1').innerText();
+		expect(await progress.page.locator('.pill').innerText()).toBe(word);
+		expect(progress.watched).toEqual({ foreign: [], problems: [] });
+		await progress.close();
+		const screen = await open(`${server.url}${slug}/screen/`, now);
+		expect(await screen.page.locator('h2').innerText()).toBe(headline);
+		expect(await screen.page.locator('.pill').innerText()).toBe(word);
+		expect(screen.watched).toEqual({ foreign: [], problems: [] });
+		await screen.close();
+		const embed = await open(`${server.url}${slug}/embed/`, now);
+		expect(await embed.page.locator('main b').innerText()).toBe(`${headline}.`);
+		expect(await embed.page.locator('.pill').innerText()).toBe(word);
+		expect(embed.watched).toEqual({ foreign: [], problems: [] });
+		await embed.close();
+		const badge = await readFile(join(folder, slug, 'badge.svg'), 'utf8');
+		expect(badge).toContain(`: ${headline}. Stand: `);
+	});
+
+	test('only a running plea asks on other people’s pages', async () => {
+		const embed = await readFile(join(folder, slug, 'embed/index.html'), 'utf8');
+		expect(embed.includes('Mitmachen')).toBe(phase === 'heard');
+		expect(embed.includes('Danke sagen')).toBe(phase === 'answered' || phase === 'solved');
+	});
+});
+
+describe('In May', () => {
+	let server: ServedFolder;
+	let folder: string;
+	beforeAll(async () => {
+		({ folder } = await builtFixture({ name: 'progress', folder: campaigns, now: may }));
+		server = await serve(folder);
+	});
+
+	const pages = [
+		'bank/progress/',
+		'en/bank/progress/',
+		'bank/progress/20260506-1500/',
+		'vierzig/progress/',
+		'ohne/progress/',
+		'pause/progress/',
+		'frage/progress/',
+		'dank/progress/',
+		'bank/screen/',
+		'still/screen/',
+		'bald/screen/',
+		'bank/embed/',
+		'still/embed/',
+		'bank/addressee/',
+		'en/bank/addressee/',
+		'frage/addressee/',
+		'brief/addressee/',
+		'dank/addressee/',
+		'irrtum/addressee/',
+	];
+
+	test.each(pages)('axe finds nothing on %s', async (path) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const { page, watched, close } = await open(`${server.url}${path}`, may, { colorScheme });
+			expect(await findBarriers(page)).toEqual([]);
+			expect(watched).toEqual({ foreign: [], problems: [] });
+			await close();
+		}
+	});
+
+	test.each(pages)('Nothing sticks out of %s, however wide', async (path) => {
+		const { page, close } = await open(`${server.url}${path}`, may);
+		for (const width of [320, 360, 768, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(width);
+		}
+		await close();
+	});
+
+	test('The first line of the progress page is the answer, and the steps are short', async () => {
+		const { page, close } = await open(`${server.url}bank/progress/`, may);
+		expect(await page.locator('main').innerText()).toMatch(/^Gelöst\. Antwort nach 2 Tagen\n/);
+		const [answered] = await page
+			.locator('.steps li', { hasText: 'Beantwortet' })
+			.locator('time')
+			.all();
+		expect(await answered?.getAttribute('datetime')).toBe('2026-05-06T10:30:00+02:00');
+		const seen = answered?.locator('[aria-hidden]');
+		expect((await seen?.innerText())?.replaceAll('\u00a0', ' ')).toBe('6. 5., 10:30');
+		expect((await seen?.boundingBox())?.height).toBeLessThan(50);
+		expect(await page.locator('h2').allInnerTexts()).toEqual([
+			'Das Neueste',
+			'Was Sie jetzt tun können',
+			'Zahlen',
+			'Davor',
+			'Dranbleiben',
+		]);
+		await close();
+	});
+
+	test('Forty updates stand behind six', async () => {
+		const { page, close } = await open(`${server.url}vierzig/progress/`, may);
+		expect(await page.locator('.update:visible').count()).toBe(7);
+		await page.getByText('Noch ältere Meldungen: 33').click();
+		expect(await page.locator('.update:visible').count()).toBe(40);
+		expect(await page.locator('.stale').innerText()).toBe('Letzte Meldung vor 3 Tagen.');
+		await close();
+	});
+
+	test('An open page turns over at the deadline and no longer speaks of silence', async () => {
+		const { page, close } = await open(`${server.url}still/progress/`, '2026-06-30T10:01:00Z');
+		expect(await page.locator('h1:visible').innerText()).toBe('Zu Ende, ohne Lösung');
+		expect(await page.locator('.steps:visible li').last().innerText()).toContain('Zu Ende');
+		expect(await page.locator('.stale:visible').count()).toBe(0);
+		await close();
+	});
+
+	test('The code on the wall leads to the campaign', async () => {
+		const { page, close } = await open(`${server.url}bank/screen/`, may, {
+			viewport: { width: 1280, height: 720 },
+			colorScheme: 'dark',
+		});
+		const picture = await page.locator('.screen-code svg').screenshot();
+		const { data, info } = await sharp(picture)
+			.ensureAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const read = jsqr(new Uint8ClampedArray(data), info.width, info.height);
+		expect(read?.data).toBe('https://park.example/bitten/bank/');
+		await close();
+	});
+
+	test('A wall shows all of it without scrolling', async () => {
+		const viewport = { width: 1280, height: 720 };
+		for (const slug of ['bank', 'vierzig', 'still', 'frage', 'bald']) {
+			const { page, close } = await open(`${server.url}${slug}/screen/`, may, { viewport });
+			const bottom = await page.evaluate(
+				() => document.querySelector('.screen')?.getBoundingClientRect().bottom,
+			);
+			expect(bottom).toBeLessThanOrEqual(721);
+			await close();
+		}
+	});
+
+	test('The embed has no script and weighs at most 5 KB with all that it loads', async () => {
+		const { page, close } = await open('about:blank', may);
+		const loaded: string[] = [];
+		page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+		await page.goto(`${server.url}still/embed/`, { waitUntil: 'networkidle' });
+		const files = loaded.filter((path) => !path.endsWith('.svg'));
+		expect(files).toHaveLength(2);
+		let bytes = 0;
+		for (const path of files) {
+			const file = path.slice(base.length).replace(/\/$/, '/index.html');
+			bytes += brotliCompressSync(await readFile(join(folder, file))).length;
+		}
+		expect(bytes).toBeLessThanOrEqual(5000);
+		const scripts = page.locator('script:not([type="application/ld+json"])');
+		expect(await scripts.count()).toBe(0);
+		await close();
+	});
+
+	describe('On a page of another origin', () => {
+		test('badge and embed are shown, and a link leaves the frame', async () => {
+			const host = join(inject('temporaryFolder'), 'host');
+			await mkdir(host, { recursive: true });
+			const other = await serve(host, '/');
+			const html = `<!doctype html><html lang="de"><title>Gast</title><link rel="icon" href="data:,">
+				<h1>Gast</h1><img src="${server.url}still/badge.svg" alt="#LichtImTunnel">
+				<iframe src="${server.url}still/embed/" title="Licht im Tunnel" width="100%" height="320"></iframe>`;
+			await writeFile(join(host, 'index.html'), html);
+			const { page, watched, close } = await open(other.url, may);
+			expect(watched.problems).toEqual([]);
+			const shown = await page
+				.locator('img')
+				.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth);
+			expect(shown).toBeGreaterThan(200);
+			const frame = page.frameLocator('iframe');
+			expect(await frame.locator('h1').innerText()).toBe('Licht im Tunnel');
+			const cut = await frame
+				.locator('html')
+				.evaluate((element) => element.scrollHeight - element.clientHeight);
+			expect(cut).toBe(0);
+			await frame.getByText('Mitmachen').click();
+			await page.waitForURL(/\/still\/#act$/);
+			await close();
+		});
+	});
+});
