@@ -22,6 +22,14 @@ export default defineConfig({
 	},
 	integrations: [mdx(), siteOutput(site, campaigns)],
 	vite: {
+		resolve: {
+			alias: {
+				// The browser's version of it asks the document, which the builder's worker has not.
+				'decode-named-character-reference': fileURLToPath(
+					import.meta.resolve('decode-named-character-reference'),
+				),
+			},
+		},
 		plugins: [campaignGuard(project, folder)],
 		build: {
 			assetsInlineLimit: 0,

@@ -136,7 +136,7 @@ export function makeEnding({ bench, slug, rename, retype, root }: EndingOptions)
 
 	const element = make(
 		'section',
-		{ class: 'step ending fields', 'aria-labelledby': 'ending-title' },
+		{ class: 'form-step ending fields', 'aria-labelledby': 'ending-title' },
 		make('h2', { id: 'ending-title' }, says.title),
 		make('p', { class: 'lead-in' }, says.lead),
 		make(

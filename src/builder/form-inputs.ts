@@ -121,7 +121,7 @@ function timeInput(
 		'aria-label': words.clock,
 		oninput: update,
 	});
-	return make('div', { class: 'moment' }, day, clock);
+	return make('div', { class: 'day-time' }, day, clock);
 }
 
 function choice(

@@ -37,7 +37,7 @@ function makeList(bench: Bench, form: FormList): HTMLElement {
 	const { words, hints } = bench;
 	const says = words.lists[list];
 	const headingId = `list-${list}`;
-	const items = make('ol', { class: 'entries', 'aria-labelledby': headingId });
+	const items = make('ol', { class: 'form-entries', 'aria-labelledby': headingId });
 	const none = make('p', { class: 'none' }, says.empty);
 	const add = make('button', { type: 'button', class: 'button quiet', onclick: addOne }, says.add);
 	const suggest = make(
@@ -183,11 +183,16 @@ function makeSection(bench: Bench, { name, parts, more, closed }: FormSection): 
 	];
 	const heading = make('h2', { id }, title);
 	if (!closed) {
-		return make('section', { class: 'step fields', 'aria-labelledby': id }, heading, ...content);
+		return make(
+			'section',
+			{ class: 'form-step fields', 'aria-labelledby': id },
+			heading,
+			...content,
+		);
 	}
 	return make(
 		'section',
-		{ class: 'step', 'aria-labelledby': id },
+		{ class: 'form-step', 'aria-labelledby': id },
 		make('details', {}, make('summary', {}, heading), make('div', { class: 'fields' }, ...content)),
 	);
 }

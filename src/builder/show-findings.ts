@@ -80,8 +80,13 @@ export function showList(
 		return make(
 			'li',
 			{ class: severity, 'data-code': code, 'data-place': `${line}:${column}` },
-			make('p', { class: 'way' }, way, owner === undefined ? '' : ` (${place})`),
-			make('p', {}, ...findingText(finding)),
+			make('p', { class: 'way' }, way),
+			// Where a form can be filled in, nobody has to hear of lines in a file.
+			make(
+				'p',
+				{},
+				...(finding.isMissing && owner !== undefined ? [words.missing] : findingText(finding)),
+			),
 		);
 	});
 	list.replaceChildren(

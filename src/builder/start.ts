@@ -172,7 +172,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 
 	function makeParts() {
 		const { words } = bench;
-		const form = make('div', { class: 'steps' }, ...(adopting ? [] : makeForm(bench)));
+		const form = make('div', { class: 'form-steps' }, ...(adopting ? [] : makeForm(bench)));
 		const ending = makeEnding({
 			bench,
 			slug,
@@ -265,7 +265,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 			const element = heading?.querySelector(selector);
 			if (element) element.textContent = text;
 		}
-		const jump = make('a', { class: 'button', href: '#preview' }, words.status.jump);
+		const jump = make('a', { class: 'plain', href: '#preview' }, words.status.jump);
 		root.replaceChildren(
 			makeTools(),
 			make(

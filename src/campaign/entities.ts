@@ -39,10 +39,10 @@ const linkPattern = new RegExp(
 	'giu',
 );
 
-// A letter or digit before the `@` makes it a mail address. A name ends where another script begins; Latin letters that no name
-// can have, such as ü, mean that it is none.
+// A letter or digit before the `@` makes it a mail address, but not one of a script that is written without spaces. A name ends
+// where another script begins; Latin letters that no name can have, such as ü, mean that it is none.
 const mentionPattern =
-	/(?<![\p{L}\p{M}\p{N}_@＠])[@＠][a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?(?![\p{Script=Latin}\p{M}0-9_])/giu;
+	/(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}_@＠])[@＠][a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?(?![\p{Script=Latin}\p{M}0-9_])/giu;
 
 const hashtagPattern =
 	/(?<![\p{L}\p{M}\p{N}_&#＃/])[#＃](?!\p{Nd}+(?![\p{L}\p{Nd}_]))(?:\p{L}\p{M}*|\p{Nd}|_)+/gu;

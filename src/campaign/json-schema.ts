@@ -29,6 +29,9 @@ export interface JsonSchema {
 	most?: number;
 }
 
+/** Right values by the path of their field. */
+type Examples = Readonly<Record<string, unknown>>;
+
 /** The fields that every kind requires. */
 const always = requiredFields.statement;
 
@@ -40,7 +43,7 @@ export function campaignJsonSchema(): JsonSchema {
 	// The kind that requires least: what the others need besides is said by rules of its own.
 	const schema = campaignSchema({ zone: defaultZone, kind: 'statement' });
 	return {
-		...toJsonSchema(schema),
+		...toJsonSchema(schema, fieldExamples),
 		title: 'A candystorm campaign',
 		allOf: campaignKinds.flatMap((kind) => {
 			const more = requiredFields[kind].filter((name) => !always.some((other) => other === name));
@@ -52,7 +55,7 @@ export function campaignJsonSchema(): JsonSchema {
 
 /** The file `site.yaml` as JSON Schema, for editors. */
 export function siteJsonSchema(): JsonSchema {
-	return { ...toJsonSchema(siteSchema), title: 'A candystorm site' };
+	return { ...toJsonSchema(siteSchema, {}), title: 'A candystorm site' };
 }
 
 /** A schema that fits the files of one kind; a plea may leave its kind out. */
@@ -61,7 +64,7 @@ function ofKind(kind: CampaignKind): JsonSchema {
 	return kind === 'plea' ? { properties } : { properties, required: ['kind'] };
 }
 
-function toJsonSchema(schema: z.ZodType): JsonSchema {
+function toJsonSchema(schema: z.ZodType, examples: Examples): JsonSchema {
 	const written = z.toJSONSchema(schema, {
 		target: 'draft-07',
 		io: 'input',
@@ -75,7 +78,7 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 		},
 	});
 	// Zod's type allows every keyword of JSON Schema; these schemas use only the ones above.
-	return finish(written as JsonSchema, '');
+	return finish(written as JsonSchema, '', examples);
 }
 
 /** The text that a group may be written as: a message's own, or a theme's name. */
@@ -87,17 +90,20 @@ function shortForm(schema: z.core.$ZodTypes): JsonSchema | undefined {
 }
 
 /** Says limits in words, and adds examples. */
-function finish({ most, ...schema }: JsonSchema, path: string): JsonSchema {
+function finish({ most, ...schema }: JsonSchema, path: string, known: Examples): JsonSchema {
 	const { description, properties, items, anyOf } = schema;
 	const limit = most && !description?.includes(`${most} characters`);
-	const examples = Object.hasOwn(fieldExamples, path) ? [fieldExamples[path]] : undefined;
-	const inner = (part: JsonSchema, name: string) => finish(part, path ? `${path}.${name}` : name);
+	const examples = Object.hasOwn(known, path) ? [known[path]] : undefined;
+	const inner = (part: JsonSchema, name: string) =>
+		finish(part, path ? `${path}.${name}` : name, known);
 	return {
 		...schema,
 		...(limit ? { description: `${description ?? ''} At most ${most} characters.`.trim() } : {}),
 		...(examples ? { examples } : {}),
-		...(items ? { items: items.anyOf || items.properties ? finish(items, path) : items } : {}),
-		...(anyOf ? { anyOf: anyOf.map((part) => finish(part, path)) } : {}),
+		...(items
+			? { items: items.anyOf || items.properties ? finish(items, path, known) : items }
+			: {}),
+		...(anyOf ? { anyOf: anyOf.map((part) => finish(part, path, known)) } : {}),
 		...(properties
 			? {
 					properties: Object.fromEntries(

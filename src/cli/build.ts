@@ -39,6 +39,8 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	// Whatever the environment says, what a build puts out is for the public, with all policies.
 	process.env.NODE_ENV = 'production';
+	// Names that test runners set for themselves, and that Vite would put into the pages' code.
+	for (const name of ['PROD', 'DEV', 'MODE']) delete process.env[name];
 	process.chdir(project);
 	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it,
 	// and two builds at once would share intermediate files.

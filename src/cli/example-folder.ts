@@ -1,4 +1,5 @@
-import type { FolderContent, FolderFile } from '../checks/check-folder.ts';
+import type { FolderContent } from '../checks/check-folder.ts';
+import type { FolderFile } from '../checks/read-files.ts';
 import type { Example } from '../words/findings/examples/index.ts';
 
 /** The clock by which examples are right. */

@@ -20,14 +20,14 @@ import {
 	tidy,
 	vercelOg,
 	withSharp,
-} from './image-engines.ts';
-import { campaignJobs, type Job } from './image-set.ts';
+} from './images/engines.ts';
+import { campaignJobs, type Job } from './images/set.ts';
 
 const folder = import.meta.dirname;
 const outFolder = path.join(folder, 'out');
 
 /** Runs the benchmark and prints it. */
-export async function run(args: readonly string[] = []): Promise<void> {
+export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
@@ -96,7 +96,12 @@ async function drawSideBySide(engines: readonly Engine[]): Promise<void> {
 	}
 	console.log(`\nThe same card by each, in tests/bench/out:\n${lines.join('\n')}`);
 	await sharp({
-		create: { width: 1210, height: 320 * engines.length, channels: 3, background: '#888' },
+		create: {
+			width: 1210,
+			height: 320 * Math.ceil(engines.length / 2),
+			channels: 3,
+			background: '#888',
+		},
 	})
 		.composite(
 			await Promise.all(
@@ -104,7 +109,7 @@ async function drawSideBySide(engines: readonly Engine[]): Promise<void> {
 					input: await sharp(await engine.draw(first ?? never()))
 						.resize(600)
 						.toBuffer(),
-					...{ left: 0, top: index * 320 },
+					...{ left: (index % 2) * 610, top: Math.floor(index / 2) * 320 },
 				})),
 			),
 		)
@@ -116,50 +121,84 @@ function never(): never {
 	throw new Error('A campaign has cards.');
 }
 
+/** What an image took, in milliseconds: by the clock, and of all processors together. */
+interface Cost {
+	wall: number;
+	cpu: number;
+}
+
+/** The costs of an engine, one a round, for link previews and for the tall sizes. */
+interface Costs {
+	og: Cost[];
+	tall: Cost[];
+}
+
 /** Draws one campaign with each engine in turn, and compares the medians of all rounds. */
 async function compare(engines: readonly Engine[], rounds: number): Promise<void> {
-	const times = new Map<string, { og: number[]; tall: number[] }>();
-	const together: number[] = [];
+	const costs = new Map<Engine, Costs>(engines.map((engine) => [engine, { og: [], tall: [] }]));
+	const together: Cost[] = [];
 	for (let round = 0; round <= rounds; round++) {
 		const jobs = await campaignJobs(100 + round);
-		const og = jobs.filter(({ size }) => size === 'og');
-		const tall = jobs.filter(({ size }) => size !== 'og');
-		for (const engine of engines) {
-			const time = times.get(engine.name) ?? { og: [], tall: [] };
-			times.set(engine.name, time);
-			const ogTime = await msPerImage(og, engine.draw);
-			const tallTime = engine.tall ? await msPerImage(tall, engine.draw) : undefined;
-			// The first round warms up.
-			if (round === 0) continue;
-			time.og.push(ogTime);
-			if (tallTime !== undefined) time.tall.push(tallTime);
+		const drawEach = (list: Job[], engine: Engine) =>
+			costOf(list.length, async () => {
+				for (const job of list) await engine.draw(job);
+			});
+		for (const [engine, { og, tall }] of costs) {
+			og.push(await drawEach(jobs.filter(isPreview), engine));
+			if (engine.tall) tall.push(await drawEach(jobs.filter(isTall), engine));
 		}
-		const start = performance.now();
-		await drawImages(
-			jobs,
-			(job) => job,
-			() => {},
-		);
-		if (round > 0) together.push((performance.now() - start) / jobs.length);
+		together.push(await costOf(jobs.length, () => drawTogether(jobs)));
 	}
-	const own = times.get(ours.name) ?? never();
-	const first = times.get(blog.name) ?? never();
-	const mix = ({ og, tall }: { og: number[]; tall: number[] }) =>
-		(median(og) * 9 + median(tall) * 3) / 12;
-	console.log(`\nOne image after the other, medians of ${rounds} interleaved rounds of 12 images.`);
-	console.log('How many times as long as candystorm: 1200×630 | square, portrait, story | ms, ms');
-	for (const [name, { og, tall }] of times) {
-		const ratio = (median(og) / median(own.og)).toFixed(2);
-		const tallRatio = tall.length ? (median(tall) / median(own.tall)).toFixed(2) : '—';
-		const ms = `${median(og).toFixed(1)}, ${tall.length ? median(tall).toFixed(1) : '—'}`;
-		console.log(`  ${name.padEnd(28)} ${ratio.padStart(6)} × | ${tallRatio.padStart(6)} × | ${ms}`);
+	// The first round warms up.
+	for (const { og, tall } of costs.values()) for (const list of [og, tall]) list.shift();
+	together.shift();
+	printCosts(costs, together, rounds);
+}
+
+const isPreview = ({ size }: Job) => size === 'og';
+const isTall = ({ size }: Job) => size !== 'og';
+
+async function costOf(images: number, draw: () => Promise<void>): Promise<Cost> {
+	const [start, used] = [performance.now(), process.cpuUsage()];
+	await draw();
+	const { user, system } = process.cpuUsage(used);
+	return { wall: (performance.now() - start) / images, cpu: (user + system) / 1000 / images };
+}
+
+async function drawTogether(jobs: readonly Job[], tell: () => void = () => {}): Promise<void> {
+	await drawImages(jobs, (job) => job, tell);
+}
+
+function printCosts(costs: Map<Engine, Costs>, together: readonly Cost[], rounds: number): void {
+	const own = costs.get(ours) ?? never();
+	const ratio = (list: readonly Cost[], mine: readonly Cost[], key: keyof Cost) =>
+		list.length === 0 ? '—' : `${(of(list, key) / of(mine, key)).toFixed(2)} ×`;
+	console.log(`\nOne image after the other, medians of ${rounds} interleaved rounds of 12 images:`);
+	console.log('how many times what candystorm takes, by the clock and of all processors');
+	const titles = ['', '1200×630', 'processors', 'tall sizes', 'processors', 'ms'];
+	const rows = [...costs].map(([{ name }, { og, tall }]) => [
+		name,
+		...[ratio(og, own.og, 'wall'), ratio(og, own.og, 'cpu')],
+		...[ratio(tall, own.tall, 'wall'), ratio(tall, own.tall, 'cpu')],
+		[og, tall].map((list) => (list.length ? of(list, 'wall').toFixed(1) : '—')).join(', '),
+	]);
+	for (const [name = '', ...cells] of [titles, ...rows]) {
+		console.log(`  ${name.padEnd(30)}${cells.map((cell) => ` ${cell}`.padStart(14)).join('')}`);
 	}
+	const { og, tall } = costs.get(blog) ?? never();
+	const mix = (previews: readonly Cost[], others: readonly Cost[]) =>
+		(of(previews, 'wall') * 9 + of(others, 'wall') * 3) / 12;
+	const blogs = mix(og, tall);
 	console.log(
-		`\nAs in blogs against candystorm one after the other: ${(mix(first) / mix(own)).toFixed(2)} ×`,
+		`\nA campaign as in blogs: ${(blogs / mix(own.og, own.tall)).toFixed(2)} × what candystorm takes one after the other,`,
 	);
 	console.log(
-		`As in blogs against candystorm four at once:        ${(mix(first) / median(together)).toFixed(2)} ×`,
+		`${(blogs / of(together, 'wall')).toFixed(2)} × what it takes four at once, as in a build`,
 	);
+}
+
+function of(list: readonly Cost[], key: keyof Cost): number {
+	return median(list.map((cost) => cost[key]));
 }
 
 /** Draws every campaign's images as a build does, then with two threads as well. */
@@ -168,11 +207,7 @@ async function drawWholeSet(campaigns: number): Promise<void> {
 	let images = 0;
 	for (let number = 0; number < campaigns; number++) {
 		const jobs = await campaignJobs(number);
-		await drawImages(
-			jobs,
-			(job) => job,
-			() => void images++,
-		);
+		await drawTogether(jobs, () => void images++);
 	}
 	const alone = performance.now() - start;
 	const threads = await msWithThreads(2, campaigns);
@@ -185,7 +220,7 @@ async function drawWholeSet(campaigns: number): Promise<void> {
 async function msWithThreads(count: number, campaigns: number): Promise<number> {
 	const workers = Array.from(
 		{ length: count },
-		() => new Worker(new URL('image-worker.ts', import.meta.url)),
+		() => new Worker(new URL('images/worker.ts', import.meta.url)),
 	);
 	const rest = Array.from({ length: campaigns }, (_, number) => number);
 	const work = (worker: Worker, number: number) =>
@@ -233,12 +268,6 @@ async function watchMemory(cards: number): Promise<void> {
 	);
 }
 
-async function msPerImage(jobs: readonly Job[], draw: Engine['draw']): Promise<number> {
-	const start = performance.now();
-	for (const job of jobs) await draw(job);
-	return (performance.now() - start) / jobs.length;
-}
-
 function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
@@ -247,4 +276,4 @@ function median(values: readonly number[]): number {
 	return (low + high) / 2;
 }
 
-if (import.meta.main) await run(process.argv.slice(2));
+if (import.meta.main) await run();

@@ -34,7 +34,7 @@ describe.each(sizes)('On $size', ({ options }) => {
 		expect(await hasFocus(field)).toBe(true);
 		await field.fill('@ich@Bildung.social');
 		await tap(dialog.getByRole('button', { name: 'Mastodon öffnen' }));
-		await expect.poll(() => left.length).toBe(1);
+		await page.waitForURL('https://**');
 		expect(left[0]).toMatch(/^https:\/\/bildung\.social\/share\?text=/);
 		expect(textOf(left[0] ?? null)).toBe(
 			evening.replace('@swmusterbach', '@stadtwerke@social.musterbach.example'),
@@ -46,11 +46,11 @@ describe.each(sizes)('On $size', ({ options }) => {
 		await field.fill('https://bildung.social/@ich');
 		await tap(dialog.getByLabel('In diesem Browser merken'));
 		await tap(dialog.getByRole('button', { name: 'Mastodon öffnen' }));
-		await expect.poll(() => left.length).toBe(2);
+		await page.waitForURL('https://bildung.social/**');
 		await page.goto(site.addressOf());
 		expect(await stored()).toBe(1);
 		await tap(mastodon);
-		await expect.poll(() => left.length).toBe(3);
+		await page.waitForURL('https://**');
 		expect(left[2]).toMatch(/^https:\/\/bildung\.social\/share\?text=Guten/);
 
 		await page.goto(site.addressOf());
@@ -58,7 +58,7 @@ describe.each(sizes)('On $size', ({ options }) => {
 		expect(await field.inputValue()).toBe('bildung.social');
 		await dialog.getByLabel('In diesem Browser merken').uncheck();
 		await tap(dialog.getByRole('button', { name: 'Mastodon öffnen' }));
-		await expect.poll(() => left.length).toBe(4);
+		await page.waitForURL('https://bildung.social/**');
 		await page.goto(site.addressOf());
 		expect(await stored()).toBe(0);
 	});

@@ -122,24 +122,23 @@ describe('In May', () => {
 		'irrtum/addressee/',
 	];
 
-	test.each(pages)('axe finds nothing on %s', async (path) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			const { page, watched, close } = await open(`${server.url}${path}`, may, { colorScheme });
-			expect(await findBarriers(page)).toEqual([]);
+	test.each(pages)(
+		'axe finds nothing on %s, and nothing sticks out, however wide',
+		async (path) => {
+			const { page, watched, close } = await open(`${server.url}${path}`, may);
 			expect(watched).toEqual({ foreign: [], problems: [] });
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await findBarriers(page)).toEqual([]);
+			}
+			for (const width of [320, 360, 768, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide).toBeLessThanOrEqual(width);
+			}
 			await close();
-		}
-	});
-
-	test.each(pages)('Nothing sticks out of %s, however wide', async (path) => {
-		const { page, close } = await open(`${server.url}${path}`, may);
-		for (const width of [320, 360, 768, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		}
-		await close();
-	});
+		},
+	);
 
 	test('The first line of the progress page is the answer, and the steps are short', async () => {
 		const { page, close } = await open(`${server.url}bank/progress/`, may);

@@ -205,7 +205,7 @@ test('The code for other pages is escaped and says nothing that changes', () => 
 	expect(embedCodes(scene)).toMatchInlineSnapshot(`
 		{
 		  "badge": "<a href="https://candystorm.example.org/telekomhilf/"><img src="https://candystorm.example.org/telekomhilf/badge.svg" alt="#Bus: A &quot;B&quot; &amp; &lt;C>"></a>",
-		  "frame": "<iframe src="https://candystorm.example.org/telekomhilf/embed/" title="A &quot;B&quot; &amp; &lt;C>" width="100%" height="320" loading="lazy"></iframe>",
+		  "frame": "<iframe src="https://candystorm.example.org/telekomhilf/embed/" title="A &quot;B&quot; &amp; &lt;C>" width="100%" height="380" loading="lazy"></iframe>",
 		}
 	`);
 });

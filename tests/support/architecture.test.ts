@@ -40,16 +40,17 @@ test.each([
 	],
 	['a missing file', 'cli/a.ts', `import './none.ts';`, 'imports cli/none.ts, which is not there'],
 	[
-		'a file that loads more, in the browser',
+		'a package behind other files, in the browser',
 		'browser/b.ts',
 		`import '../networks/more.ts';`,
-		'loads networks/more.ts, which loads ./x.ts',
+		'loads networks/more.ts, which loads zod',
 	],
 	['a module without a rule', 'other/a.ts', '', 'belongs to no module that has a rule'],
 ])('The rules refuse %s', (_, path, text, problem) => {
 	const others: Sources = {
 		'networks/x.ts': '',
-		'networks/more.ts': `import './x.ts';`,
+		'networks/more.ts': `import '../campaign/deep.ts';`,
+		'campaign/deep.ts': `import 'zod';`,
 		'pages/a.astro': '',
 		'browser/a.ts': '',
 		'words/a.ts': '',

@@ -22,7 +22,7 @@ export function embedCodes(scene: Scene): EmbedCodes {
 	const badge = address(filePath(campaign, 'badge.svg'));
 	const alt = attribute(`${campaign.hashtags[0] ?? ''}: ${campaign.title}`);
 	return {
-		frame: `<iframe src="${address(filePath(campaign, 'embed/'))}" title="${title}" width="100%" height="320" loading="lazy"></iframe>`,
+		frame: `<iframe src="${address(filePath(campaign, 'embed/'))}" title="${title}" width="100%" height="380" loading="lazy"></iframe>`,
 		badge: `<a href="${landing}"><img src="${badge}" alt="${alt}"></a>`,
 	};
 }

@@ -22,7 +22,7 @@ export function directionRuns(line: string, base: 'ltr' | 'rtl'): { text: string
 	const characters = Array.from(line);
 	const strong = characters.map(strengthOf);
 	const next: ('ltr' | 'rtl')[] = [];
-	strong.reduceRight((after, own, index) => {
+	strong.reduceRight<'ltr' | 'rtl'>((after, own, index) => {
 		const direction = own ?? after;
 		next[index] = direction;
 		return direction;

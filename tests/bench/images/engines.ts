@@ -5,14 +5,14 @@ import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import { cardSizes } from '../../src/images/card.ts';
-import { drawCard } from '../../src/images/draw-card.ts';
-import { drawImage } from '../../src/images/draw-image.ts';
-import type { CardElement, CardPicture } from '../../src/images/elements.ts';
-import { unpackFont } from '../../src/images/font-file.ts';
-import { shapesSvg } from '../../src/images/svg.ts';
-import type { Font, FontSet } from '../../src/images/typeface.ts';
-import type { Job } from './image-set.ts';
+import { cardSizes } from '../../../src/images/card.ts';
+import { drawCard } from '../../../src/images/draw-card.ts';
+import { drawImage } from '../../../src/images/draw-image.ts';
+import type { CardElement, CardPicture } from '../../../src/images/elements.ts';
+import { unpackFont } from '../../../src/images/font-file.ts';
+import { shapesSvg } from '../../../src/images/svg.ts';
+import type { Font, FontSet } from '../../../src/images/typeface.ts';
+import type { Job } from './set.ts';
 
 /** One way to draw a card as a PNG file. */
 export interface Engine {

@@ -1,7 +1,7 @@
-import { type Card, type CardSize, type CardTheme, cardSizes } from '../../src/images/card.ts';
-import type { CardRequest } from '../../src/images/draw-card.ts';
-import { loadFonts } from '../../src/images/fonts.ts';
-import { lettersOf } from '../../src/images/letters.ts';
+import { type Card, type CardSize, type CardTheme, cardSizes } from '../../../src/images/card.ts';
+import type { CardRequest } from '../../../src/images/draw-card.ts';
+import { loadFonts } from '../../../src/images/fonts.ts';
+import { lettersOf } from '../../../src/images/letters.ts';
 
 const places = ['Musterbach', 'Beispielhausen', 'Probendorf', 'Neustadt', 'Seeblick'];
 const wishes = [
