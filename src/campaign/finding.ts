@@ -131,7 +131,7 @@ export interface FindingValues {
 			| 'large'
 			| 'svg'
 			| 'link'
-			| 'unused';
+			| 'reference';
 	};
 	pictureWithoutAlt: { found: string };
 	badMailLink: { found: string; why: 'many' | 'subject' | 'form' };

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { defaultZone } from '../campaign/campaign.ts';
 import { readCampaignName } from '../campaign/file-name.ts';
 import { type UpdateKind, updateKinds } from '../campaign/phase.ts';
-import { quoteYaml } from '../campaign/quote-yaml.ts';
+import { quoteYaml, writeTime } from '../campaign/quote-yaml.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
@@ -59,7 +59,7 @@ async function addUpdate(): Promise<number> {
 	const said = await askText(flags.text);
 	const file = path.join(folder, source.file);
 	const written = insertUpdate(await readFile(file, 'utf8'), {
-		at: flags.at ?? clockIn(zone, now),
+		at: writeTime(flags.at ?? clockIn(zone, now)),
 		kind,
 		text: quoteYaml(said),
 		quote: flags.quote && quoteYaml(flags.quote),

@@ -86,9 +86,11 @@ function indexRows(
 	const colours = new Int32Array(slots);
 	const numbers = new Int16Array(slots).fill(-1);
 	const palette: number[] = [];
+	const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
 	for (let y = 0; y < height; y++) {
 		const out = y * (width + 1) + 1;
-		if (y > 0 && sameRow(pixels, y, width)) {
+		const row = y * width * 4;
+		if (y > 0 && bytes.compare(bytes, row - width * 4, row, row, row + width * 4) === 0) {
 			rows.copyWithin(out, out - width - 1, out - 1);
 			continue;
 		}
@@ -108,21 +110,16 @@ function indexRows(
 			const start = pixel;
 			do pixel++;
 			while (pixel < end && words[pixel] === colour);
-			rows.fill(numbers[slot] ?? 0, offset + start, offset + pixel);
+			const number = numbers[slot] ?? 0;
+			if (pixel - start > 16) rows.fill(number, offset + start, offset + pixel);
+			else for (let at = start; at < pixel; at++) rows[offset + at] = number;
 		}
 	}
-	const bytes = new Uint8Array(palette.length * 3);
+	const entries = new Uint8Array(palette.length * 3);
 	palette.forEach((pixel, number) => {
-		bytes.set(pixels.subarray(pixel * 4, pixel * 4 + 3), number * 3);
+		entries.set(pixels.subarray(pixel * 4, pixel * 4 + 3), number * 3);
 	});
-	return { rows, palette: bytes };
-}
-
-function sameRow(pixels: Uint8Array, y: number, width: number): boolean {
-	const length = width * 4;
-	const row = Buffer.from(pixels.buffer, pixels.byteOffset + y * length, length);
-	const above = Buffer.from(pixels.buffer, pixels.byteOffset + (y - 1) * length, length);
-	return row.equals(above);
+	return { rows, palette: entries };
 }
 
 /** Sees pixels as whole numbers: signed ones, which are compared much faster than unsigned ones. */

@@ -81,6 +81,15 @@ export function readNode(reading: Reading, node: Nodes, depth: number): void {
 			readPicture(reading, node.url, node.alt ?? '', node);
 			return;
 		case 'imageReference':
+			// What compiles the page leaves such a picture's address as it stands, where there is no file.
+			report(
+				reading,
+				{
+					name: 'badPicture',
+					values: { found: node.label ?? node.identifier, why: 'reference' },
+				},
+				startOf(node),
+			);
 			if ((node.alt ?? '').trim() === '') {
 				report(
 					reading,

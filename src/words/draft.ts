@@ -1,5 +1,5 @@
 import type { HandleNetworkId } from '../campaign/network-ids.ts';
-import { quoteYaml } from '../campaign/quote-yaml.ts';
+import { quoteYaml, writeTime } from '../campaign/quote-yaml.ts';
 
 /** What an organizer answered: all that a first campaign file needs. */
 export interface DraftAnswers {
@@ -132,8 +132,8 @@ export function writeDraft(answers: DraftAnswers, lang: 'de' | 'en'): string {
 		`# ${words.ask}`,
 		`ask: ${quoteYaml(answers.ask)}`,
 		`# ${words.times}`,
-		`starts: ${answers.starts}`,
-		`deadline: ${answers.deadline}`,
+		`starts: ${writeTime(answers.starts)}`,
+		`deadline: ${writeTime(answers.deadline)}`,
 		`# ${words.messages}`,
 		'messages:',
 		...entries(messages),

@@ -20,7 +20,6 @@ export interface KitWords {
 	textFor: (networks: string) => string;
 	invites: string;
 	invitesLead: string;
-	mailText: string;
 	thanks: string;
 	thanksLater: string;
 	outcome: string;
@@ -32,7 +31,6 @@ export interface KitWords {
 	save: (name: string) => string;
 	alt: string;
 	qr: string;
-	qrLead: (address: string) => string;
 	qrAlt: (address: string) => string;
 	poster: string;
 	posterLead: string;
@@ -63,11 +61,10 @@ export interface KitWords {
 		fair: string;
 	};
 	/** Leads from the landing page to the kit. */
-	helpers: { heading: string; kit: string; poster: string; progress: string };
+	helpers: { heading: string; kit: string; poster: string };
 	print: {
 		title: (title: string) => string;
 		print: string;
-		tear: string;
 		/** Who answers for a printed thing, with a finished address. */
 		responsible: (name: string) => string;
 		deadline: (time: string) => string;

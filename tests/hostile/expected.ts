@@ -15,6 +15,7 @@ export const expectedFindings: Readonly<Record<string, string>> = {
 	'09-layout-path.mdx': 'CS-022 20:1',
 	'10-layout-data.mdx': 'CS-022 20:1',
 	'11-picture-module.mdx': 'CS-082 22:1',
+	'11-picture-reference.mdx': 'CS-082 22:1, CS-082 24:1',
 	'12-picture-file.mdx': 'CS-082 22:1',
 	'13-frontmatter-js.mdx': 'CS-010 1:1',
 	'14-frontmatter-toml.mdx': 'CS-010 1:1',

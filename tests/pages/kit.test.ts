@@ -155,7 +155,9 @@ test('After the end nobody is asked to post, and the outcome can be told', async
 test('The landing page leads to kit and poster', async () => {
 	const page = await opened('club/', 1280);
 	for (const path of ['kit/', 'poster/']) {
-		expect(await page.locator(`main a[href="${abroad.base}club/${path}"]`).count()).toBeGreaterThan(0);
+		expect(await page.locator(`main a[href="${abroad.base}club/${path}"]`).count()).toBeGreaterThan(
+			0,
+		);
 	}
 	await page.context().close();
 });

@@ -59,9 +59,13 @@ export interface Opened {
 
 /**
  * Builds and serves the fixture sites for a test file and starts a browser; gives the function that opens a page in a
- * context of its own. All of them are closed when the file is over.
+ * context of its own, after a script of the test's where there is one. All of them are closed when the file is over.
  */
-export function servedSites(): (place: Place, options?: BrowserContextOptions) => Promise<Opened> {
+export function servedSites(): (
+	place: Place,
+	options?: BrowserContextOptions,
+	script?: string,
+) => Promise<Opened> {
 	let browser: Browser;
 	const clocks = new Map<string, string>([example, abroad].map(({ name, now }) => [name, now]));
 	const served = new Map<string, ServedFolder>();
@@ -77,7 +81,7 @@ export function servedSites(): (place: Place, options?: BrowserContextOptions) =
 		await browser?.close();
 		for (const { close } of served.values()) await close();
 	});
-	return async ({ site, path }, options = {}) => {
+	return async ({ site, path }, options = {}, script = '') => {
 		// Closing the ones before keeps the browser small over many pages.
 		for (const old of contexts.splice(0)) await old.close();
 		const url = served.get(site)?.url ?? '';
@@ -86,6 +90,7 @@ export function servedSites(): (place: Place, options?: BrowserContextOptions) =
 		// A page turns over by itself when its time has come, so the visitor's clock is that of the build.
 		await context.clock.setFixedTime(clocks.get(site) ?? 0);
 		const page = await context.newPage();
+		await page.addInitScript(script);
 		const watched = watchPage(page, new URL(url).origin);
 		await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
 		return { page, context, watched };

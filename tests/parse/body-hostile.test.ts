@@ -243,6 +243,7 @@ test('75 a picture without description', () => {
 	expect(bodyFindings('![](./a.png) ![ ](./b.png) ![][r]\n\n[r]: ./c.png')).toMatchInlineSnapshot(`
 		"12:1 pictureWithoutAlt {"found":"./a.png"}
 		12:14 pictureWithoutAlt {"found":"./b.png"}
+		12:28 badPicture {"found":"r","why":"reference"}
 		12:28 pictureWithoutAlt {"found":"r"}"
 	`);
 });

@@ -174,7 +174,7 @@ const bodies: [string, string][] = [
 	],
 	[
 		'pictures',
-		'![Ein Bild](./bild.png) ![Noch eins](./fotos/Bild_2.JPEG "Titel") ![drei][c] [![vier](./d.webp)](https://example.com)\n\n[c]: ./c.avif',
+		'![Ein Bild](./bild.png) ![Noch eins](./fotos/Bild_2.JPEG "Titel") ![drei](./c.avif) [![vier](./d.webp)](https://example.com)',
 	],
 	[
 		'signs that look like code',

@@ -177,7 +177,17 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		name: 'math',
 	})),
 	badPicture: (
-		['foreign', 'outside', 'missing', 'type', 'broken', 'large', 'svg', 'link', 'unused'] as const
+		[
+			'foreign',
+			'outside',
+			'missing',
+			'type',
+			'broken',
+			'large',
+			'svg',
+			'link',
+			'reference',
+		] as const
 	).map((why) => ({ found: './halle.jpg', why })),
 	pictureWithoutAlt: [{ found: './halle.jpg' }],
 	badMailLink: (['many', 'subject', 'form'] as const).map((why) => ({ found: 'mailto:a,b', why })),

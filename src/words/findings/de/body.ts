@@ -134,7 +134,7 @@ export const bodyFindings = {
 				large: `Das Bild ${q(found)} ist zu groß: höchstens 25 MB und 40 Megapixel.`,
 				svg: `${q(found)} ist ein SVG. Darin kann Programmcode stecken.`,
 				link: `${q(found)} ist nur ein Verweis auf eine andere Datei.`,
-				unused: `Das Bild ${q(found)} wird nirgends gezeigt.`,
+				reference: `Die Adresse des Bildes ${q(found)} steht an einer anderen Stelle im Text, dort wird sie nicht gesucht.`,
 			}[why],
 			fix: {
 				foreign:
@@ -147,7 +147,7 @@ export const bodyFindings = {
 				large: 'Verkleinere das Bild, 2.000 Pixel Breite reichen.',
 				svg: 'Speichere es als PNG.',
 				link: 'Kopiere das Bild selbst neben die Kampagne.',
-				unused: 'Zeig es im Text, oder lösch die Datei.',
+				reference: 'Schreib die Adresse in das Bild selbst: ![Was es zeigt](./bild.jpg)',
 			}[why],
 		}),
 	},

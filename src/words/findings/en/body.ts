@@ -132,7 +132,7 @@ export const bodyFindings = {
 				large: `The picture ${q(found)} is too large: 25 MB and 40 megapixels at most.`,
 				svg: `${q(found)} is an SVG, which can hold program code.`,
 				link: `${q(found)} is only a link to another file.`,
-				unused: `The picture ${q(found)} is not shown anywhere.`,
+				reference: `The address of the picture ${q(found)} stands elsewhere in the text, where it is not looked for.`,
 			}[why],
 			fix: {
 				foreign:
@@ -144,7 +144,7 @@ export const bodyFindings = {
 				large: 'Make the picture smaller; a width of 2,000 pixels is enough.',
 				svg: 'Save it as PNG.',
 				link: 'Copy the picture itself beside the campaign.',
-				unused: 'Show it in the text, or delete the file.',
+				reference: 'Write the address into the picture itself: ![What it shows](./picture.jpg)',
 			}[why],
 		}),
 	},
