@@ -74,7 +74,14 @@ const byClass: Record<PathClass, Readonly<Record<string, string>>> = {
 const pageFolders = ['m', 'progress', 'kit', 'poster', 'screen', 'addressee'] as const;
 
 /** The names of a campaign's files that others read. */
-const dataFiles = ['progress.json', 'feed.xml', 'feed.json', 'calendar.ics'] as const;
+const dataFiles = [
+	'progress.json',
+	'feed.xml',
+	'feed.json',
+	'calendar.ics',
+	'kit.zip',
+	'poster.pdf',
+] as const;
 
 /** A rule of the file `_headers`: a pattern of paths and the headers that they get. */
 export interface HeaderRule {
@@ -84,7 +91,7 @@ export interface HeaderRule {
 }
 
 /** Hosts take at most 100 rules; each language needs a few. */
-const mostLanguages = 6;
+const mostLanguages = 5;
 
 /**
  * The rules for hosts that read `_headers`. No path gets the same header from two rules, since hosts would join them,

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkFolder } from '../../src/checks/check-folder.ts';
+import { readCampaignFolder } from '../../src/files/read-folder.ts';
 import { temporaryPath } from '../sites/fixtures.ts';
 import { type Finished, runCommand } from '../support/command.ts';
 
@@ -40,11 +42,9 @@ export async function makeFolder(
 	return {
 		run,
 		errors: async () => {
-			const { out } = await run('check', '--format', 'json');
-			const { findings }: { findings: { file: string; code: string; severity: string }[] } =
-				JSON.parse(out);
-			return findings
-				.filter(({ severity }) => severity === 'error')
+			const content = await readCampaignFolder(folder);
+			return checkFolder(content, { now: Date.parse(now), env: {} })
+				.findings.filter(({ severity }) => severity === 'error')
 				.map(({ file, code }) => ({ file, code }));
 		},
 		read: (file) => readFile(join(folder, file), 'utf8'),
