@@ -17,7 +17,7 @@ export default defineConfig({
 				test: {
 					name: 'light',
 					include: [tests],
-					exclude: [...heavy, ...long],
+					exclude: ['**/node_modules/**', ...heavy, ...long],
 					maxWorkers: 2,
 					sequence: { groupOrder: 0 },
 				},
@@ -27,7 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'heavy',
 					include: heavy.map((folder) => `${folder}/*.test.ts`),
-					exclude: long,
+					exclude: ['**/node_modules/**', ...long],
 					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 				},

@@ -7,6 +7,7 @@ interface FieldPlace {
 	path: string;
 	line: number;
 	column: number;
+	isGroup: boolean;
 }
 
 /** Fields whose absence from the whole file is told, not from a group or an entry. */
@@ -32,9 +33,20 @@ export function ownersIn(
 		}
 		if (line >= parsed.bodyLine && parsed.bodyLine > 1) return 'body';
 		const before = places.findLast((place) => isBefore(place, finding));
-		if (!before) return '';
-		return finding.name === 'missingField' ? `${before.path}.${finding.values.field}` : before.path;
+		if (finding.name !== 'missingField') return before?.path ?? '';
+		const { field } = finding.values;
+		// What is missing belongs to the group around the place, not to the field that stands there.
+		const group = before && groupAround(before.path, places);
+		return group ? `${group}.${field}` : field;
 	};
+}
+
+/** The nearest group at or around a path; undefined where there is only the file itself. */
+function groupAround(path: string, places: readonly FieldPlace[]): string | undefined {
+	const around = places.filter(
+		(place) => place.isGroup && (place.path === path || path.startsWith(`${place.path}.`)),
+	);
+	return around.toSorted((a, b) => b.path.length - a.path.length)[0]?.path;
 }
 
 function isBefore(place: FieldPlace, { line, column }: Finding): boolean {
@@ -48,7 +60,7 @@ function placesOf(
 	const places: FieldPlace[] = [];
 	const add = (path: readonly PropertyKey[], value: Written) => {
 		const { line, column } = parsed.locate(path, 'key');
-		places.push({ path: path.join('.'), line, column });
+		places.push({ path: path.join('.'), line, column, isGroup: isGroup(value) });
 		if (isList(value)) for (const [index, entry] of value.entries()) add([...path, index], entry);
 		else if (isGroup(value)) {
 			for (const [key, part] of Object.entries(value)) add([...path, key], part);

@@ -137,6 +137,13 @@ function withNumbersKept(text: string): string {
 	return text.replace(joined, '\u200e$&\u200e');
 }
 
+/** Tells whether at least half of a text's letters are written from right to left: a name does not turn its sentence. */
+function isMostlyRightToLeft(text: string): boolean {
+	const letters = text.match(/\p{L}/gu) ?? [];
+	const turned = letters.filter((letter) => rightToLeft.test(letter));
+	return turned.length > 0 && turned.length * 2 >= letters.length;
+}
+
 /** Where and how a set text is drawn. */
 export interface TextPlace {
 	/** Where the lines stand; they begin at its start or end at its end. */
@@ -152,7 +159,7 @@ export interface TextPlace {
 export function textElement(set: SetText, place: TextPlace, fonts: FontSet): CardElement {
 	const { box, fill, marks = fill, align = 'start', dir } = place;
 	// Words of another language keep their own direction on a card that is written from right to left.
-	const direction = rightToLeft.test(set.lines.join()) ? dir : 'ltr';
+	const direction = isMostlyRightToLeft(set.lines.join()) ? dir : 'ltr';
 	const element = (run: { text: string; face: FaceName }): CardElement => ({
 		type: 'div',
 		props: {

@@ -1,15 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { SaidFinding } from '../../src/builder/answer.ts';
 import { checkText } from '../../src/builder/check-text.ts';
 import { siteFile } from '../../src/builder/site-file.ts';
 import type { Campaign } from '../../src/campaign/campaign.ts';
 import { readCampaignName } from '../../src/campaign/file-name.ts';
+import { type FindingName, findingCodes } from '../../src/campaign/finding.ts';
 import type { Site } from '../../src/campaign/site.ts';
-import { type CheckedFolder, checkFolder } from '../../src/checks/check-folder.ts';
+import {
+	type CheckedFolder,
+	checkFolder,
+	type FolderContent,
+} from '../../src/checks/check-folder.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
 import { landingCard } from '../../src/site/cards.ts';
 import { makeScene } from '../../src/site/scene.ts';
+import { siteForBuilder } from '../../src/site/views/builder.ts';
 import { sayFinding } from '../../src/words/findings/index.ts';
 import { checkAt, hostileNow, makeHostileFolder } from '../hostile/hostile-folder.ts';
 import { testSite } from '../support/campaign.ts';
@@ -17,51 +23,53 @@ import { projectFolder } from '../support/command.ts';
 
 const now = Date.parse(hostileNow);
 
-/** What one file says about itself; that other files stand in its way is for the command to know. */
-const betweenFiles = new Set([
+/** Findings for which other files or pictures are needed: of these the builder knows nothing. */
+const betweenFiles: ReadonlySet<FindingName> = new Set([
 	'doubleName',
 	'shortTaken',
 	'badPicture',
-	'pictureWithoutAlt',
 	'symbolicLink',
 	'unreadable',
 ]);
+const codesBetweenFiles: ReadonlySet<string> = new Set(
+	[...betweenFiles].map((name) => findingCodes[name]),
+);
+
+/** All that a reader sees of a finding. */
+function lineOf(found: Omit<SaidFinding, 'owner' | 'isMissing'>): string {
+	const { line, column, severity, code, message, fix } = found;
+	return [line, column, severity, code, message, fix].join(' | ');
+}
 
 describe('The builder’s checks and the command’s', () => {
 	let folder: string;
 	let whole: CheckedFolder;
-	let originals: string[];
+	let content: FolderContent;
 	beforeAll(async () => {
 		folder = await makeHostileFolder('builder-hostile');
 		whole = await checkAt(folder);
-		const entries = await readdir(folder, { recursive: true });
-		originals = entries
-			.map((name) => name.replaceAll('\\', '/'))
-			.filter((name) => name.endsWith('.mdx'))
-			.filter((name) => {
-				const read = readCampaignName(name);
-				return !('lang' in read) || read.lang === undefined;
-			});
+		content = await readCampaignFolder(folder);
 	});
 
-	test('find the same in every file of the hostile folder', async () => {
-		const site = whole.site;
-		expect(site).toBeDefined();
+	test('find the same in every file of the hostile folder', () => {
+		if (!whole.site) throw new Error('The site has errors.');
+		const site = siteForBuilder(whole.site, whole.campaigns);
+		const originals = content.campaigns.filter(({ file }) => {
+			const read = readCampaignName(file);
+			return !('lang' in read) || read.lang === undefined;
+		});
 		expect(originals.length).toBeGreaterThan(80);
 		const different: unknown[] = [];
-		for (const file of originals) {
-			const bytes = await readFile(join(folder, file)).catch(() => undefined);
-			if (!bytes || !site) continue;
-			const wanted = whole.findings
-				.filter((each) => each.file === file && !betweenFiles.has(each.name))
-				.map((each) => {
-					const { code, line, column, severity } = each;
-					return { code, line, column, severity, ...sayFinding(each, 'de') };
-				});
+		for (const { file, content: bytes } of originals) {
+			if (typeof bytes === 'string') continue;
+			const here = whole.findings.filter((each) => each.file === file);
+			// Of two files with one name the command reads the first alone.
+			if (here.some(({ name }) => name === 'doubleName')) continue;
+			const wanted = here
+				.filter(({ name }) => !betweenFiles.has(name))
+				.map((each) => lineOf({ ...each, ...sayFinding(each, 'de') }));
 			const answer = checkText({ id: 1, bytes, file, lang: 'de', now }, site);
-			const found = answer.findings
-				.filter(({ code }) => !['CS-006', 'CS-082', 'CS-083', 'CS-087'].includes(code))
-				.map(({ owner: _, isMissing: __, ...each }) => each);
+			const found = answer.findings.filter(({ code }) => !codesBetweenFiles.has(code)).map(lineOf);
 			if (JSON.stringify(found) !== JSON.stringify(wanted)) different.push({ file, found, wanted });
 		}
 		expect(different).toEqual([]);
@@ -153,15 +161,12 @@ describe('Of a draft', () => {
 			`---\nhashtags: ["#Bank"]\nmessages:\n  - "${long}"\n  - { text: kurz, networks: [mastodon] }\n---\n`,
 		);
 		const [first = [], second = []] = counts.messages;
-		expect(first.map(({ name, over }) => [name, over > 0])).toEqual(
-			[
-				['X', true],
-				['Bluesky', true],
-				['Mastodon', false],
-				['Threads', true],
-				['Reddit', expect.anything()],
-			].slice(0, first.length),
-		);
+		expect(first.map(({ name, over }) => [name, over > 0])).toEqual([
+			['X', true],
+			['Bluesky', true],
+			['Mastodon', false],
+			['Threads', false],
+		]);
 		expect(second.map(({ name }) => name)).toEqual(['Mastodon']);
 	});
 });

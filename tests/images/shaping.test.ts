@@ -103,7 +103,7 @@ describe('cards in other scripts', () => {
 	test('numbers and words of another language keep their order from right to left', async () => {
 		const [card] = cardsInScripts.filter(({ lang }) => lang === 'ar');
 		if (!card) throw new Error('There is no Arabic card.');
-		const mixed = { ...card, line: 'Freunde 3 bitten 4' };
+		const mixed = { ...card, line: 'Freunde 3 bitten 4 بيت' };
 		const fonts = await loadFonts(lettersOf(mixed), { lang: 'ar' });
 		const { letters } = drawCard({ card: mixed, theme, size: 'og', fonts });
 		const found = leavesOf(letters);

@@ -103,8 +103,9 @@ async function tabThrough(page: Page): Promise<Stop[]> {
 			}
 			return {
 				name: `${element.localName} ${element.getAttribute('href') ?? element.textContent}`,
-				top: box.top + window.scrollY,
-				left: box.left,
+				// A link that goes on in the next line is where it begins.
+				top: (element.getClientRects()[0] ?? box).top + window.scrollY,
+				left: (element.getClientRects()[0] ?? box).left,
 				fixed,
 				rightToLeft: getComputedStyle(element.parentElement ?? element).direction === 'rtl',
 				seen:

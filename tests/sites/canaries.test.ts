@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
@@ -147,29 +147,37 @@ describe('In npm run dev', () => {
 	});
 	afterAll(() => server?.end('SIGTERM'));
 
-	async function open(path: string): Promise<{ status: number; text: string }> {
-		const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
-		return { status: response.status, text: await response.text() };
+	interface Answer {
+		status: number;
+		/** The page's title, or the whole of a report, which has none of its own. */
+		title: string;
+		text: string;
 	}
 
-	/** Opens a page again and again until it answers so, as somebody who waits for a save to arrive. */
-	async function openUntil(path: string, status: number) {
-		const end = Date.now() + 30_000;
-		let answer = await open(path);
-		while (answer.status !== status && Date.now() < end) {
-			await new Promise((resolve) => setTimeout(resolve, 200));
-			answer = await open(path);
-		}
-		return answer;
+	async function open(path: string): Promise<Answer> {
+		const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
+		const text = await response.text();
+		return { status: response.status, title: /<title>(.*?)<\/title>/s.exec(text)?.[1] ?? '', text };
+	}
+
+	/** Opens a page again and again, as somebody who waits for a save to arrive. */
+	async function openUntil(path: string, status: number, title: string): Promise<Answer> {
+		return vi.waitFor(
+			async () => {
+				const answer = await open(path);
+				expect([answer.status, answer.title]).toEqual([status, title]);
+				return answer;
+			},
+			{ timeout: 50_000, interval: 200 },
+		);
 	}
 
 	test.each(ways)('A save with %s shows the report and executes nothing', async (way) => {
 		writeFiles(folder, { 'trap-one.mdx': campaignText() });
-		expect((await openUntil('/trap-one/', 200)).text).toContain('seit dem Sommer ohne Licht');
+		await openUntil('/trap-one/', 200, 'Licht für die Brücke');
 		const files = hostileWays(trap)[way] ?? {};
 		writeFiles(folder, files);
-		const { status, text } = await openUntil('/trap-one/', 500);
-		expect(status).toBe(500);
+		const { text } = await openUntil('/trap-one/', 500, 'candystorm');
 		expect(text).toContain('trap-one.mdx:');
 		const module = `/@fs${folder}/trap-one.mdx`;
 		for (const path of ['/trap-one/', module, `${module}?import`, `${module}?raw`]) {
@@ -182,9 +190,7 @@ describe('In npm run dev', () => {
 
 	test('Once the file is right again, its page is there', async () => {
 		writeFiles(folder, { 'trap-one.mdx': campaignText({ title: 'title: Wieder gut' }) });
-		const { status, text } = await openUntil('/trap-one/', 200);
-		expect(status).toBe(200);
-		expect(text).toContain('Wieder gut');
+		await openUntil('/trap-one/', 200, 'Wieder gut');
 		expectSilence(server.output());
 	});
 });

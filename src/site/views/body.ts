@@ -11,6 +11,8 @@ import { stagesOf } from './stages.ts';
 export interface BodyFacts {
 	/** The site's base, for links that begin with `/`. */
 	base: string;
+	/** The language of the page's words, where the story is in another one. */
+	wordsLang: string | undefined;
 	ask: { text: string; lang: string | undefined };
 	/** The deadline while it counts: no row or one. */
 	deadline: { label: string; moment: Moment }[];
@@ -24,11 +26,12 @@ export interface BodyFacts {
 
 /** Gathers what the components of a body may show. */
 export function bodyFacts(scene: Scene): BodyFacts {
-	const { campaign, words, phase, site } = scene;
+	const { campaign, words, wordsLang, phase, site } = scene;
 	const { ask, deadline, langOf } = campaign;
 	const counts = ['upcoming', 'running', 'heard'].includes(phase);
 	return {
 		base: site.base,
+		wordsLang: wordsLang === langOf.body ? undefined : wordsLang,
 		ask: { text: ask, lang: langOf.ask === langOf.body ? undefined : langOf.ask },
 		deadline:
 			deadline && counts

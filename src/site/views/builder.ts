@@ -12,11 +12,22 @@ function builderLang({ lang }: Site): BuilderLang {
 	return lang === 'de' || lang.startsWith('de-') ? 'de' : 'en';
 }
 
-/** The site as the builder needs it: of the operator no more than a campaign's page says. */
-function siteForBuilder({ operator, ...site }: Site): Site {
-	if (!operator) return site;
+/**
+ * The site as the builder needs it: of the operator no more than a campaign's page says, and every account that is known as
+ * official from other campaigns too.
+ */
+export function siteForBuilder(
+	{ operator, ...site }: Site,
+	campaigns: readonly Pick<Campaign, 'target'>[],
+): Site {
+	const targets = campaigns.flatMap(({ target }) =>
+		target?.handles ? [{ name: target.name, ...target.handles }] : [],
+	);
+	const accounts = [...site.accounts, ...targets];
+	if (!operator) return { ...site, accounts };
 	const { name, mail } = operator;
-	return { ...site, operator: { name, mail, street: '-', postcode: '-', city: '-' } };
+	const imprint = { name, mail, street: '-', postcode: '-', city: '-' };
+	return { ...site, accounts, operator: imprint };
 }
 
 /** The builder's page: its frame, its words in the site's language, and what its script is given. */
@@ -42,7 +53,7 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 		frame: { ...frame, policy: frame.policy && builderPolicy },
 		home: { text: site.title, href: site.base },
 		data: {
-			site: siteForBuilder(site),
+			site: siteForBuilder(site, campaigns),
 			slugs: [...new Set(campaigns.map(({ slug }) => slug))],
 			hints: {
 				de: germanFieldDocs,
