@@ -46,13 +46,14 @@ export function makeEnding({ bench, slug, rename, retype, root }: EndingOptions)
 		id: 'file-text',
 		rows: 12,
 		spellcheck: 'false',
+		'aria-label': says.file,
 		'aria-describedby': 'file-hint',
 		oninput: () => retype(text.value),
 	});
 	const file = make(
 		'details',
 		{ class: 'more file' },
-		make('summary', {}, make('label', { for: 'file-text' }, says.file)),
+		make('summary', {}, says.file),
 		make('p', { class: 'hint', id: 'file-hint' }, says.fileHint),
 		text,
 	);

@@ -1,11 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { example, temporaryPath } from '../sites/fixtures.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { findBarriers } from './axe.ts';
 import { servedSites, sizes } from './served.ts';
+
+/** How long the checks may take on a busy machine, in milliseconds. */
+vi.setConfig({ expect: { poll: { timeout: 20_000 } } });
 
 const open = servedSites();
 const builder = { site: 'example', path: 'new/' } as const;
@@ -161,7 +164,7 @@ describe('A file that is opened', () => {
 		await openFile(page, 'telekomhilf.mdx', text);
 		expect(await listed(page)).toEqual([]);
 		await page.getByLabel('Die Bitte in wenigen Worten').fill('Neue Bitte');
-		await page.getByText('Die Datei selbst').click();
+		await page.locator('summary').getByText('Die Datei selbst').click();
 		const shown = await page.locator('#file-text').inputValue();
 		expect(shown).toBe(text.replace(/^title: .*$/m, 'title: "Neue Bitte"'));
 	});
@@ -171,7 +174,7 @@ describe('A file that is opened', () => {
 		await openFile(page, 'bank.mdx', 'Nur Text');
 		expect(await page.getByText('Diese Datei lässt sich so nicht').isVisible()).toBe(true);
 		expect(await page.getByLabel('Die Bitte in wenigen Worten').isVisible()).toBe(false);
-		await page.getByText('Die Datei selbst').click();
+		await page.locator('summary').getByText('Die Datei selbst').click();
 		await page.locator('#file-text').fill('---\ntitle: Bank\n---\n');
 		await expect
 			.poll(() => page.getByLabel('Die Bitte in wenigen Worten').inputValue())
@@ -212,7 +215,7 @@ test('What is wrong stands beside the field once somebody has left it, with what
 test('Each message is counted for each network while one types', async () => {
 	const { page } = await open(builder);
 	await page.getByRole('button', { name: 'Noch ein Vorschlag' }).click();
-	await page.getByLabel('Vorschlag 1').fill(`Bitte ${'ä'.repeat(270)}`);
+	await page.getByRole('textbox', { name: 'Vorschlag 1' }).fill(`Bitte ${'ä'.repeat(270)}`);
 	await expect
 		.poll(() => page.locator('.counts').first().textContent())
 		.toMatch(/X \d+ zu viel.*Mastodon \d+\/500/);
