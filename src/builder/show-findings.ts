@@ -89,9 +89,10 @@ export function showList(
 			),
 		);
 	});
-	list.replaceChildren(
-		...(items.length > 0 ? items : [make('li', { class: 'good' }, words.end.none)]),
-	);
+	const next = items.length > 0 ? items : [make('li', { class: 'good' }, words.end.none)];
+	// Where nothing is different, a link in the list keeps the focus.
+	const isSame = next.map((item) => item.outerHTML).join('') === list.innerHTML;
+	if (!isSame) list.replaceChildren(...next);
 }
 
 function nameOf(owner: string, words: BuilderWords): string {

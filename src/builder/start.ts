@@ -50,6 +50,8 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 	let seen: Seen = { all: false, owners: new Set() };
 	let before: { draft: Draft; slug: string | undefined } | undefined;
 	let asked = 0;
+	/** Whether something has changed since the last question. */
+	let isWaiting = false;
 	/** The question whose fields the form is to show. */
 	let adopting: number | undefined;
 	let timers: { check?: ReturnType<typeof setTimeout>; keep?: ReturnType<typeof setTimeout> } = {};
@@ -66,6 +68,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 	const slug = () => typedSlug || answer?.slug || 'new-campaign';
 
 	function check(): void {
+		isWaiting = false;
 		asked += 1;
 		if (adopting !== undefined) adopting = asked;
 		const now = Date.now();
@@ -74,6 +77,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 
 	function soon(adopt = false): void {
 		root.dataset.state = 'checking';
+		isWaiting = true;
 		if (adopt) adopting = asked + 1;
 		clearTimeout(timers.check);
 		clearTimeout(timers.keep);
@@ -91,7 +95,8 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 	function takeAnswer(next: Answer): void {
 		const renamed = slug();
 		answer = next;
-		if (next.id !== asked) return;
+		// What was asked before the last change says nothing about the draft any more.
+		if (isWaiting || next.id !== asked) return;
 		if (adopting === next.id) {
 			adopting = undefined;
 			draft = { ...draft, fields: next.fields ?? {} };

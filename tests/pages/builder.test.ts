@@ -24,7 +24,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 		await page.keyboard.press('Tab');
 		const focused = await page.evaluate(() => {
 			const { activeElement: element } = document;
-			if (!(element instanceof HTMLElement)) return '';
+			if (!(element instanceof HTMLElement) || element === document.body) return '';
 			const labels =
 				'labels' in element ? Array.from((element as HTMLInputElement).labels ?? []) : [];
 			return [
