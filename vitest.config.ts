@@ -9,8 +9,8 @@ const long = process.env.CANDYSTORM_LONG_TESTS === '1' ? [] : ['tests/**/*.long.
 export default defineConfig({
 	test: {
 		globalSetup: ['tests/support/temporary-folder.ts'],
-		testTimeout: 60_000,
-		hookTimeout: 180_000,
+		testTimeout: 240_000,
+		hookTimeout: 600_000,
 		projects: [
 			{
 				extends: true,
