@@ -4,14 +4,14 @@ import { inputId } from './bench.ts';
 import { make } from './dom.ts';
 
 /** Fields that stand for the whole of their group where the group is missing. */
-const standIns: Readonly<Record<string, string>> = {
-	target: 'target.name',
-	organizer: 'organizer.name',
-};
+const standIns: ReadonlyMap<string, string> = new Map([
+	['target', 'target.name'],
+	['organizer', 'organizer.name'],
+]);
 
 /** The field of the form that a finding belongs to: its own, or the nearest around it; undefined where there is none. */
 export function nearestOwner(owner: string, owners: ReadonlySet<string>): string | undefined {
-	const parts = (standIns[owner] ?? owner).split('.');
+	const parts = (standIns.get(owner) ?? owner).split('.');
 	for (let length = parts.length; length > 0; length--) {
 		const path = parts.slice(0, length).join('.');
 		if (owners.has(path)) return path;
@@ -95,15 +95,20 @@ export function showList(
 	if (!isSame) list.replaceChildren(...next);
 }
 
+/** A field's name; a file may have fields that are called like what every object has. */
+function labelOf(path: string, { labels }: BuilderWords): string | undefined {
+	return Object.hasOwn(labels, path) ? labels[path] : undefined;
+}
+
 function nameOf(owner: string, words: BuilderWords): string {
 	if (owner === 'slug') return words.end.slug;
 	const parts = owner.split('.');
 	const [list = '', number, ...rest] = parts;
-	if (number === undefined || !/^\d+$/.test(number)) return words.labels[owner] ?? owner;
+	if (number === undefined || !/^\d+$/.test(number)) return labelOf(owner, words) ?? owner;
 	const entry = Object.hasOwn(words.lists, list)
 		? words.lists[list as keyof BuilderWords['lists']].entry(Number(number) + 1)
 		: owner;
-	const field = words.labels[[list, ...rest].join('.')];
+	const field = labelOf([list, ...rest].join('.'), words);
 	return rest.length > 0 && field ? `${entry}: ${field}` : entry;
 }
 

@@ -1,49 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { colourRule, findBarriers } from './axe.ts';
 import { everyKind, type Place, servedSites, sizes } from './served.ts';
 
 const open = servedSites();
-let axe: string;
-beforeAll(async () => {
-	axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-});
-
-const everyRule: RunOptions = {
-	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-	resultTypes: ['violations'],
-};
-/** The one rule that looks at colours. */
-const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
-
-/** What axe finds on a page, one line an element. */
-async function violationsOn(page: Page, options = everyRule): Promise<string[]> {
-	await page.evaluate(axe);
-	const results = await page.evaluate<AxeResults, RunOptions>(
-		// The script puts itself on the window.
-		(given) =>
-			(window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
-				given,
-			),
-		options,
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-	);
-}
-
 test.each(everyKind)(
 	'$site/$path: axe finds nothing in light and dark colours, and nothing scrolls sideways at 320 pixels',
 	async (place) => {
 		const { page } = await open(place, { viewport: sizes.phone, colorScheme: 'light' });
-		await page.evaluate(() => {
-			for (const details of document.querySelectorAll('details')) details.open = true;
-		});
-		expect(await violationsOn(page)).toEqual([]);
+		expect(await findBarriers(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await violationsOn(page, colours)).toEqual([]);
+		expect(await findBarriers(page, colourRule)).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
 		const [wide, shown] = await page.evaluate(() => {
 			const { scrollWidth, clientWidth } = document.documentElement;
@@ -56,14 +23,14 @@ test.each(everyKind)(
 test('axe finds nothing at a desk either', async () => {
 	for (const path of ['club/', 'club/progress/', '']) {
 		const { page } = await open({ site: 'abroad', path }, { viewport: sizes.desk });
-		expect(await violationsOn(page)).toEqual([]);
+		expect(await findBarriers(page)).toEqual([]);
 	}
 });
 
 test('axe sees what is wrong', async () => {
 	const { page } = await open({ site: 'example', path: '' }, { viewport: sizes.phone });
 	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-	expect((await violationsOn(page)).join()).toContain('image-alt');
+	expect((await findBarriers(page)).join()).toContain('image-alt');
 });
 
 /** An element that the keyboard reached. */

@@ -3,15 +3,24 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
-const options: RunOptions = {
+const everyRule: RunOptions = {
 	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	resultTypes: ['violations'],
+};
+
+/** The one rule that looks at colours, for a second look in another scheme. */
+export const colourRule: RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast'] },
 	resultTypes: ['violations'],
 };
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Lists what axe finds on a page with all its details open, one line an element. */
-export async function findBarriers(page: Page | Frame): Promise<string[]> {
+/** Lists what axe finds on a page with all its details open, by every rule or those given, one line an element. */
+export async function findBarriers(
+	page: Page | Frame,
+	options: RunOptions = everyRule,
+): Promise<string[]> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});

@@ -106,7 +106,35 @@ test('By keyboard alone, the empty form becomes a file that the check accepts', 
 	]);
 	expect(download.suggestedFilename()).toBe('eine-bank-im-stadtpark-bald.mdx');
 	const text = await readFile(await download.path(), 'utf8');
-	expect(text).toMatchInlineSnapshot();
+	expect(text).toMatchInlineSnapshot(`
+		"---
+		title: "Eine Bank im Stadtpark: \\"bald\\""
+		hashtags: ["#BankFrei", "#Musterbach"]
+		target:
+		  name: "Stadt Musterbach"
+		  handles:
+		    x: "@musterbach"
+		ask: "Bitte stellt noch vor dem Sommer eine Bank auf."
+		starts: 2026-12-01
+		deadline: 2026-12-24 18:00
+		messages:
+		  - "Hallo {target}, wir haben eine freundliche Bitte: {ask} {hashtags} {url} Danke!"
+		  - "Mir liegt das am Herzen, weil {own}. Könnt ihr helfen, {target}? Danke! {hashtags} {url}"
+		  - "Mit wenig Aufwand könntet ihr vielen eine Freude machen, {target}. Schaut ihr einmal hin? {hashtags} {url}"
+		  - "Lob vorweg an {target}: Ihr leistet viel. Diese Sache fehlt uns noch. {hashtags} {url}"
+		  - "Wer hat gerade Zeit für eine gute Tat? Wir hoffen auf {target}. {hashtags} {url}"
+		invites:
+		  - "Magst du kurz helfen? {ask} {url}"
+		thanks:
+		  - "Danke, {target}! Das hat uns sehr gefreut. {hashtags} {url}"
+		demo: true
+		---
+
+		Wir brauchen eine Bank.
+
+		Sie soll **grün** sein.
+		"
+	`);
 	const { code, findings } = await checkFile(
 		'builder-keys',
 		'eine-bank-im-stadtpark-bald.mdx',
