@@ -9,6 +9,7 @@ const long = process.env.CANDYSTORM_LONG_TESTS === '1' ? [] : ['tests/**/*.long.
 export default defineConfig({
 	test: {
 		globalSetup: ['tests/support/temporary-folder.ts'],
+		setupFiles: ['tests/support/seed.ts'],
 		testTimeout: 240_000,
 		hookTimeout: 600_000,
 		projects: [

@@ -33,7 +33,8 @@ function checkMailLink(url: string): FieldProblem | undefined {
 	}
 	if (/[?&]/.test(address) || /[\r\n]/.test(address)) return refuse('subject');
 	if (/[,;]/.test(address) || address.split('@').length > 2) return refuse('many');
-	return isMailAddress(address) ? undefined : refuse('form');
+	// Other readers of Markdown take `www.` for the beginning of a web address, with a user name in it.
+	return isMailAddress(address) && !/www\./i.test(address) ? undefined : refuse('form');
 }
 
 /** What is wrong with the address of a picture, as far as the address alone tells, or undefined. */

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Plugin } from 'vite';
 import { parseCampaignFile } from '../parse/campaign-file.ts';
 import { describeFindings } from './describe.ts';
 import { isInside } from './loader.ts';
 import { checkProject } from './settings.ts';
 
+/** How long after a save Astro may still hold the state before it: it writes its store half a second late. */
+const storeDelay = 700;
+
 /**
  * Stands before Astro's own MDX plugin: of a campaign file it lets through the checked body alone, so that no frontmatter
- * and nothing that was refused is ever compiled. In dev it answers with the report while a file has mistakes.
+ * and nothing that was refused is ever compiled. In dev it answers with the report while a file has mistakes, and lets a
+ * page wait for what was just saved.
  */
 export function campaignGuard(project: string, folder: string): Plugin {
 	return {
@@ -29,9 +34,20 @@ export function campaignGuard(project: string, folder: string): Plugin {
 			},
 		},
 		configureServer(server) {
+			let lastSave = Number.NEGATIVE_INFINITY;
+			server.watcher.on('all', (_event, file) => {
+				if (isInside(folder, file)) lastSave = performance.now();
+			});
+			const settled = async () => {
+				for (;;) {
+					const rest = lastSave + storeDelay - performance.now();
+					if (rest <= 0) return checkProject(project, process.env);
+					await pause(rest);
+				}
+			};
 			server.middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
-				checkProject(project, process.env).then((checked) => {
+				settled().then((checked) => {
 					if (checked.site && checked.findings.every(({ severity }) => severity !== 'error'))
 						return next();
 					response.statusCode = 500;
