@@ -22,6 +22,7 @@ import { askLatest } from './latest-only.ts';
 import { acceptDrops, readFile, slugOfFile } from './opening.ts';
 import { type Seen, showBeside, showCounts, showList, summaryOf } from './show-findings.ts';
 import { makePreview } from './show-preview.ts';
+import { makeTools } from './tools.ts';
 
 /** What the page gives the builder. */
 export interface BuilderData {
@@ -202,55 +203,15 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 		return { form, ending, preview, told, summary, textOnly };
 	}
 
-	function makeTools(): HTMLElement {
-		const { words } = bench;
-		const picker = make('input', {
-			type: 'file',
-			accept: '.mdx,.md,text/plain',
-			onchange: () => {
-				const [file] = picker.files ?? [];
-				if (file) open(file);
-				picker.value = '';
-			},
-		});
-		const remove = () => {
-			keepDraft(key, undefined);
-			replace(first, undefined, words.removed);
-		};
-		const speak = (next: BuilderLang) => () => {
-			lang = next;
-			draw();
-			root.querySelector<HTMLElement>(`.speak [lang="${next}"]`)?.focus();
-		};
-		return make(
-			'div',
-			{ class: 'tools-bar' },
-			make(
-				'p',
-				{ class: 'buttons' },
-				make('label', { class: 'button quiet picker' }, picker, words.open),
-				make('button', { type: 'button', class: 'plain', onclick: remove }, words.remove),
-			),
-			make('p', { class: 'hint' }, `${words.kept} ${words.openHint}`),
-			make(
-				'p',
-				{ class: 'speak' },
-				...(['de', 'en'] as const).map((each) =>
-					make(
-						'button',
-						{
-							type: 'button',
-							class: 'plain',
-							lang: each,
-							'aria-pressed': `${each === lang}`,
-							onclick: speak(each),
-						},
-						builderWords[each].language,
-					),
-				),
-			),
-			parts.told,
-		);
+	function remove(): void {
+		keepDraft(key, undefined);
+		replace(first, undefined, bench.words.removed);
+	}
+
+	function speak(next: BuilderLang): void {
+		lang = next;
+		draw();
+		root.querySelector<HTMLElement>(`.speak [lang="${next}"]`)?.focus();
 	}
 
 	/** Draws everything in the chosen language. */
@@ -272,7 +233,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 		}
 		const jump = make('a', { class: 'plain', href: '#preview' }, words.status.jump);
 		root.replaceChildren(
-			makeTools(),
+			makeTools({ lang, open, remove, speak, told: parts.told }),
 			make(
 				'div',
 				{ class: 'bench' },

@@ -30,7 +30,7 @@ async function open(path: string): Promise<{ status: number; text: string }> {
 
 /** Waits until a page answers as wished; a server in dev takes a moment to see a save. */
 async function wait(path: string, fits: (page: { status: number; text: string }) => void) {
-	await vi.waitFor(async () => fits(await open(path)), { timeout: 50_000, interval: 200 });
+	await vi.waitFor(async () => fits(await open(path)), { timeout: 150_000, interval: 200 });
 }
 
 test('Pages are served', async () => {
@@ -84,7 +84,7 @@ test('Data and feeds of a folder with mistakes are not served as if they were va
 		await vi.waitFor(async () => {
 			const { status } = await fetch(`${home}${path}`);
 			expect(status, path).toBeGreaterThanOrEqual(404);
-		}, 20_000);
+		}, 120_000);
 	}
 	await writeFile(file(), valid);
 	await wait('/probenraum/progress.json', ({ status }) => expect(status).toBe(200));

@@ -8,7 +8,7 @@ import { findBarriers } from './axe.ts';
 import { servedSites, sizes } from './served.ts';
 
 /** How long the checks may take on a busy machine, in milliseconds. */
-vi.setConfig({ expect: { poll: { timeout: 20_000 } } });
+vi.setConfig({ expect: { poll: { timeout: 90_000 } } });
 
 const open = servedSites();
 const builder = { site: 'example', path: 'new/' } as const;
