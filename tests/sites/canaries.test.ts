@@ -168,7 +168,7 @@ describe('In npm run dev', () => {
 				expect([answer.status, answer.title]).toEqual([status, title]);
 				return answer;
 			},
-			{ timeout: 50_000, interval: 200 },
+			{ timeout: 150_000, interval: 200 },
 		);
 	}
 
