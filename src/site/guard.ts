@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 import { parseCampaignFile } from '../parse/campaign-file.ts';
 import { describeFindings } from './describe.ts';
 import { isInside } from './loader.ts';
-import { checkProject } from './settings.ts';
+import { type CheckedProject, checkProject } from './settings.ts';
 
 /** How long after a save Astro may still hold the state before it: it writes its store half a second late. */
-const storeDelay = 700;
+const storeDelay = 1000;
 
 /**
  * Stands before Astro's own MDX plugin: of a campaign file it lets through the checked body alone, so that no frontmatter
@@ -34,22 +34,14 @@ export function campaignGuard(project: string, folder: string): Plugin {
 			},
 		},
 		configureServer(server) {
-			let lastSave = Number.NEGATIVE_INFINITY;
+			const settled = settledChecks(() => checkProject(project, process.env));
 			server.watcher.on('all', (_event, file) => {
-				if (isInside(folder, file)) lastSave = performance.now();
+				if (isInside(folder, file)) settled.saved();
 			});
-			const settled = async () => {
-				for (;;) {
-					const rest = lastSave + storeDelay - performance.now();
-					if (rest <= 0) return checkProject(project, process.env);
-					await pause(rest);
-				}
-			};
 			server.middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
-				settled().then((checked) => {
-					if (checked.site && checked.findings.every(({ severity }) => severity !== 'error'))
-						return next();
+				settled.check().then((checked) => {
+					if (isValid(checked)) return next();
 					response.statusCode = 500;
 					response.setHeader('content-type', 'text/html; charset=utf-8');
 					response.end(reportPage(describeFindings(checked), checked.lang));
@@ -57,6 +49,32 @@ export function campaignGuard(project: string, folder: string): Plugin {
 			});
 		},
 	};
+}
+
+/** Tells whether a folder can be shown. */
+function isValid({ site, findings }: CheckedProject): boolean {
+	return site !== undefined && findings.every(({ severity }) => severity !== 'error');
+}
+
+/** Checks that wait, where the files have just changed and are valid, until Astro has taken over the change. */
+function settledChecks(checkNow: () => Promise<CheckedProject>) {
+	let lastSave = Number.NEGATIVE_INFINITY;
+	let lastFiles: string | undefined;
+	const saved = () => {
+		lastSave = performance.now();
+	};
+	const check = async (): Promise<CheckedProject> => {
+		const checked = await checkNow();
+		// The files themselves are compared as well: the news of a save can come later than the next request.
+		const files = JSON.stringify([...checked.sources]);
+		if (lastFiles !== undefined && files !== lastFiles) saved();
+		lastFiles = files;
+		const rest = lastSave + storeDelay - performance.now();
+		if (rest <= 0 || !isValid(checked)) return checked;
+		await pause(rest);
+		return check();
+	};
+	return { saved, check };
 }
 
 function reportPage(report: string, lang: string): string {
