@@ -1,12 +1,12 @@
-import { campaignFolder, hrefOf, landingPath, urlOf } from '../campaign/paths.ts';
+import { campaignFolder, hrefOf, urlOf } from '../campaign/paths.ts';
 import { altText } from '../images/alt.ts';
-import { type Card, type CardSize, cardSizes } from '../images/card.ts';
+import { type CardSize, cardSizes } from '../images/card.ts';
 import type { CardRequest } from '../images/draw-card.ts';
 import { keyOf } from '../images/draw-image.ts';
 import { loadFonts } from '../images/fonts.ts';
 import { lettersOf } from '../images/letters.ts';
-import { cardsOf, landingCard } from './cards.ts';
-import { makeScene, type Scene, url } from './scene.ts';
+import { type Picture, picturesOf } from '../images/pictures.ts';
+import { makeScene, type Scene } from '../scene/scene.ts';
 import type { Storms } from './storms.ts';
 
 /** A share image: what pages say of it, and what it is drawn from. */
@@ -44,21 +44,22 @@ function imagesOfCampaign(
 }
 
 async function makeImages(scene: Scene): Promise<CampaignImages> {
-	const pages: [string, SharedImage][] = [];
-	for (const { path, card } of cardsOf(scene)) pages.push([path, await imageOf(scene, card, 'og')]);
-	const sizes: SharedImage[] = [];
-	for (const size of Object.keys(cardSizes) as CardSize[]) {
-		sizes.push(await imageOf(scene, landingCard(scene), size));
-	}
-	return { pages, sizes };
+	const { pages, sizes } = picturesOf(scene);
+	return {
+		pages: await Promise.all(
+			pages.map(
+				async (page): Promise<[string, SharedImage]> => [page.path, await imageOf(scene, page)],
+			),
+		),
+		sizes: await Promise.all(sizes.map((picture) => imageOf(scene, picture))),
+	};
 }
 
-async function imageOf(scene: Scene, card: Card, size: CardSize): Promise<SharedImage> {
-	const { site, campaign, words } = scene;
+async function imageOf({ site, campaign, words }: Scene, picture: Picture): Promise<SharedImage> {
+	const { card, size, qrText } = picture;
 	const { theme, lang } = campaign;
 	const fonts = await loadFonts(lettersOf(card), { lang, display: theme.font });
-	const qrText = size === 'og' ? {} : { qrText: url(scene, landingPath(campaign)) };
-	const request: CardRequest = { card, theme, size, fonts, ...qrText };
+	const request: CardRequest = { card, theme, size, fonts, ...(qrText ? { qrText } : {}) };
 	const key = keyOf(request);
 	const path = `images/${key}.png`;
 	return {

@@ -1,8 +1,8 @@
 import type { Invite, Message, Update } from '../campaign/campaign.ts';
 import { campaignFolder, updatePaths } from '../campaign/paths.ts';
+import { makeScene, type Scene } from '../scene/scene.ts';
 import { getCampaignImages, getImages, type SharedImage } from './images.ts';
 import { type KitPicture, kitPictures } from './kit/pictures.ts';
-import { makeScene, type Scene } from './scene.ts';
 import { getStorms } from './storms.ts';
 
 /** What every page of a campaign is given. */

@@ -13,8 +13,8 @@ import {
 	type FolderContent,
 } from '../../src/checks/check-folder.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
-import { landingCard } from '../../src/site/cards.ts';
-import { makeScene } from '../../src/site/scene.ts';
+import { landingCard } from '../../src/images/cards.ts';
+import { makeScene } from '../../src/scene/scene.ts';
 import { siteForBuilder } from '../../src/site/views/builder.ts';
 import { sayFinding } from '../../src/words/findings/index.ts';
 import { checkAt, hostileNow, makeHostileFolder } from '../hostile/hostile-folder.ts';

@@ -1,14 +1,13 @@
 import type { Campaign } from '../../src/campaign/campaign.ts';
-import { campaignFolder, landingPath } from '../../src/campaign/paths.ts';
+import { campaignFolder } from '../../src/campaign/paths.ts';
 import type { Site } from '../../src/campaign/site.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
-import { type Card, type CardSize, cardSizes } from '../../src/images/card.ts';
 import type { CardRequest } from '../../src/images/draw-card.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
 import { lettersOf } from '../../src/images/letters.ts';
-import { cardsOf, landingCard } from '../../src/site/cards.ts';
-import { makeScene, url } from '../../src/site/scene.ts';
+import { picturesOf } from '../../src/images/pictures.ts';
+import { makeScene } from '../../src/scene/scene.ts';
 
 /** The clock that all examples are drawn at: one of them is under way then, the others are over. */
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -33,14 +32,12 @@ export async function readExampleCards(folder: string): Promise<ExampleCards[]> 
 }
 
 async function requestsOf(campaign: Campaign, site: Site): Promise<CardRequest[]> {
-	const scene = makeScene(campaign, site, now);
 	const { theme, lang } = campaign;
-	const requestOf = async (card: Card, size: CardSize): Promise<CardRequest> => ({
-		...{ card, theme, size },
-		fonts: await loadFonts(lettersOf(card), { lang, display: theme.font }),
-		...(size === 'og' ? {} : { qrText: url(scene, landingPath(campaign)) }),
-	});
-	const pages = cardsOf(scene).map(({ card }) => requestOf(card, 'og'));
-	const sizes = (Object.keys(cardSizes) as CardSize[]).slice(1);
-	return Promise.all([...pages, ...sizes.map((size) => requestOf(landingCard(scene), size))]);
+	const { pages, sizes } = picturesOf(makeScene(campaign, site, now));
+	return Promise.all(
+		[...pages, ...sizes.slice(1)].map(async ({ card, size, qrText }) => ({
+			...{ card, theme, size, ...(qrText ? { qrText } : {}) },
+			fonts: await loadFonts(lettersOf(card), { lang, display: theme.font }),
+		})),
+	);
 }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { makeScene } from '../../src/scene/scene.ts';
 import { hasCalendar, writeCalendar } from '../../src/site/files/calendar.ts';
-import { makeScene } from '../../src/site/scene.ts';
 import { testCampaign, testSite, translated, type WrittenFields } from '../support/campaign.ts';
 import { clocks, course, hostile, sceneOf } from './scenes.ts';
 

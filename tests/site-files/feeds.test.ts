@@ -1,8 +1,8 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { makeScene } from '../../src/scene/scene.ts';
 import { writeJsonFeed } from '../../src/site/files/json-feed.ts';
 import { writeRss } from '../../src/site/files/rss.ts';
-import { makeScene } from '../../src/site/scene.ts';
 import { testCampaign, testSite, translated } from '../support/campaign.ts';
 import { clocks, course, hostile, sceneOf } from './scenes.ts';
 

@@ -1,4 +1,4 @@
-import { makeScene, type Scene } from '../../src/site/scene.ts';
+import { makeScene, type Scene } from '../../src/scene/scene.ts';
 import { testCampaign, testSite, type WrittenFields } from '../support/campaign.ts';
 
 /** The course of the Educamp's storm: an answer after seventy minutes, solved the next day. */

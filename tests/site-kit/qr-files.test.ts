@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { makeScene } from '../../src/scene/scene.ts';
 import { printedAddress } from '../../src/site/kit/address.ts';
 import { qrPng, qrSvg } from '../../src/site/kit/qr-files.ts';
-import { makeScene } from '../../src/site/scene.ts';
 import { clocks, sceneOf } from '../site-files/scenes.ts';
 import { testCampaign, testSite, translated } from '../support/campaign.ts';
 import { readQr } from './read-qr.ts';

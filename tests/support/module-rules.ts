@@ -1,26 +1,37 @@
 import type { Rules } from './architecture.ts';
 
 const parts = ['campaign', 'networks', 'words', 'components', 'styles'];
-const belowSite = ['campaign', 'networks', 'words', 'parse', 'counts', 'checks', 'images', 'files'];
+const belowSite = [
+	'campaign',
+	'networks',
+	'words',
+	'scene',
+	'parse',
+	'counts',
+	'images',
+	'checks',
+	'files',
+];
 
 /** Who may know whom. The same table stands in words in docs/architecture.md. */
 export const rules: Rules = {
 	campaign: { modules: [], packages: ['zod', 'temporal-polyfill'] },
 	networks: { modules: ['campaign'], packages: [] },
 	words: { modules: ['campaign'], packages: [] },
+	scene: { modules: ['campaign', 'words'], packages: [] },
 	parse: {
 		modules: ['campaign'],
 		packages: ['yaml', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx', 'zod'],
 	},
 	counts: { modules: ['campaign', 'files'], packages: ['zod'], node: true },
-	checks: {
-		modules: ['campaign', 'networks', 'parse', 'counts'],
-		packages: ['unhomoglyph', 'mdast'],
-	},
 	images: {
-		modules: ['campaign', 'networks', 'words'],
+		modules: ['campaign', 'networks', 'words', 'scene'],
 		packages: ['satori', '@resvg/resvg-js', 'sharp', 'qr'],
 		node: true,
+	},
+	checks: {
+		modules: ['campaign', 'networks', 'words', 'scene', 'parse', 'counts', 'images'],
+		packages: ['unhomoglyph', 'mdast'],
 	},
 	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
 	site: {
@@ -64,7 +75,10 @@ export const rules: Rules = {
 	styles: { modules: [], packages: ['@fontsource/*'] },
 	browser: { modules: ['campaign', 'networks'], packages: [], withoutPackages: true },
 	builder: {
-		modules: ['campaign', 'networks', 'words', 'parse', 'checks', 'images', 'site', 'components'],
+		modules: [
+			...['campaign', 'networks', 'words', 'scene', 'parse', 'images', 'checks'],
+			...['site', 'components'],
+		],
 		packages: ['zod'],
 	},
 	cli: {

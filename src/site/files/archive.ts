@@ -2,8 +2,8 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import { isoTime } from '../../campaign/time.ts';
-import { type Scene, url } from '../scene.ts';
-import { newestCounts, newestTotal } from '../totals.ts';
+import { type Scene, url } from '../../scene/scene.ts';
+import { newestCounts, newestTotal } from '../../scene/totals.ts';
 import { orderScenes } from '../views/gallery.ts';
 import { writeJson } from './write-json.ts';
 

@@ -1,8 +1,8 @@
 import { sweetBlades } from '../../components/sweet.ts';
 import { type Badge, drawBadge } from '../../images/badge.ts';
 import { loadFonts } from '../../images/fonts.ts';
-import { stateOf } from '../cards.ts';
-import { type Scene, shownTime } from '../scene.ts';
+import { type Scene, shownTime } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 import { lastingPhase } from '../views/outreach.ts';
 
 /** What a campaign's badge says: only what was known at the time of the build. */

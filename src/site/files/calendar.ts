@@ -10,8 +10,8 @@ import {
 import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath } from '../../campaign/paths.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
-import { stateOf } from '../cards.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 
 const hour = 3600;
 

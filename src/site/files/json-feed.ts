@@ -1,6 +1,6 @@
 import { filePath, progressPath } from '../../campaign/paths.ts';
 import { isoTime } from '../../campaign/time.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
 import { newsOf } from './news.ts';
 import { writeJson } from './write-json.ts';
 

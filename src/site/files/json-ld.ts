@@ -17,8 +17,8 @@ import type { Update } from '../../campaign/campaign.ts';
 import { landingPath, progressPath, updatePaths } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
-import { stateOf } from '../cards.ts';
-import { type Scene, shownMoment, url } from '../scene.ts';
+import { type Scene, shownMoment, url } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 import { newsOf } from './news.ts';
 
 /** What the head of a page says: JSON-LD must say the same, for some networks believe it first. */

@@ -1,6 +1,6 @@
 import type { Update } from '../../campaign/campaign.ts';
 import { updatePaths } from '../../campaign/paths.ts';
-import { type Scene, shownMoment, url } from '../scene.ts';
+import { type Scene, shownMoment, url } from '../../scene/scene.ts';
 import { element, writeElement, type XmlElement } from './xml.ts';
 
 /** An update as feeds tell it. */

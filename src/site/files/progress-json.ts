@@ -1,8 +1,8 @@
 import { progressPath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates, type Phase } from '../../campaign/phase.ts';
 import { isoTime } from '../../campaign/time.ts';
-import { courseOf, type Scene, url } from '../scene.ts';
-import { newestCounts, newestTotal } from '../totals.ts';
+import { courseOf, type Scene, url } from '../../scene/scene.ts';
+import { newestCounts, newestTotal } from '../../scene/totals.ts';
 import { newsOf } from './news.ts';
 import type { ProgressData } from './progress-schema.ts';
 import { writeJson } from './write-json.ts';

@@ -1,5 +1,5 @@
 import { filePath, progressPath } from '../../campaign/paths.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
 import { type News, newsOf } from './news.ts';
 import { element, writeDocument, type XmlElement } from './xml.ts';
 

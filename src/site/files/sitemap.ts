@@ -8,7 +8,7 @@ import {
 } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import { isoTime } from '../../campaign/time.ts';
-import { makeScene, type Scene, url } from '../scene.ts';
+import { makeScene, type Scene, url } from '../../scene/scene.ts';
 import { element, writeDocument, type XmlElement } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';

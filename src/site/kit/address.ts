@@ -1,5 +1,5 @@
 import { landingPath } from '../../campaign/paths.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
 
 /** Where printed things lead: the address for machines, and as people read it aloud. */
 export interface PrintedAddress {

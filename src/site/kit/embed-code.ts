@@ -1,5 +1,5 @@
 import { filePath, landingPath } from '../../campaign/paths.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
 
 /** HTML for other people's pages. */
 export interface EmbedCodes {

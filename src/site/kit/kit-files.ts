@@ -1,6 +1,6 @@
 import { publicNetworkIds } from '../../campaign/network-ids.ts';
 import { landingPath } from '../../campaign/paths.ts';
-import { type Scene, url } from '../scene.ts';
+import { type Scene, url } from '../../scene/scene.ts';
 import { printedAddress } from './address.ts';
 import { embedCodes } from './embed-code.ts';
 import { type NamedPicture, pressText } from './press.ts';

@@ -1,7 +1,7 @@
 import type { CardSize } from '../../images/card.ts';
 import { drawImage } from '../../images/draw-image.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { SharedImage } from '../images.ts';
-import type { Scene } from '../scene.ts';
 import type { DrawnPicture } from './kit-files.ts';
 import type { NamedPicture } from './press.ts';
 

@@ -2,7 +2,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { campaignFolder } from '../../campaign/paths.ts';
 import type { Phase } from '../../campaign/phase.ts';
 import { loadFonts } from '../../images/fonts.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { posterOf } from './poster.ts';
 import { type PosterFile, writePoster } from './poster-pdf.ts';
 

@@ -1,9 +1,9 @@
 import { formatList, formatNumber } from '../../campaign/format.ts';
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import { quoteText } from '../../images/quotes.ts';
-import { stateOf } from '../cards.ts';
-import { type Scene, shownMoment, shownTime, url } from '../scene.ts';
-import { newestCounts, newestTotal } from '../totals.ts';
+import { type Scene, shownMoment, shownTime, url } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
+import { newestCounts, newestTotal } from '../../scene/totals.ts';
 
 /** A picture as a text names it. */
 export interface NamedPicture {

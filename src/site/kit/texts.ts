@@ -5,8 +5,8 @@ import { type PublicNetworkId, publicNetworkIds } from '../../campaign/network-i
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import { networks } from '../../networks/index.ts';
 import { offeredNetworks, privatePost, publicPost } from '../../networks/posts.ts';
-import { stateOf } from '../cards.ts';
-import { type Scene, shownMoment, url } from '../scene.ts';
+import { type Scene, shownMoment, url } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 
 /** A finished text to copy. */
 export interface KitText {

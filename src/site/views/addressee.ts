@@ -1,8 +1,8 @@
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Link } from '../../components/parts.ts';
 import { spokenText } from '../../networks/posts.ts';
-import { stateOf } from '../cards.ts';
-import { href, type Scene, shownMoment } from '../scene.ts';
+import { href, type Scene, shownMoment } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 import { foreign } from './landing.ts';
 
 /** Thanks beyond these are on the landing page. */

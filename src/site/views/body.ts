@@ -1,8 +1,8 @@
 import { progressPath } from '../../campaign/paths.ts';
 import type { Phase } from '../../campaign/phase.ts';
 import type { Link, Moment, ShareLink } from '../../components/parts.ts';
-import { stateOf } from '../cards.ts';
-import { href, type Scene, shownMoment } from '../scene.ts';
+import { href, type Scene, shownMoment } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 import { actionOf } from './landing.ts';
 import { shownUpdate } from './progress.ts';
 import { stagesOf } from './stages.ts';

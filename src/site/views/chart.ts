@@ -3,6 +3,7 @@ import { formatDay, formatNumber } from '../../campaign/format.ts';
 import { shortDay, shortHour, shortMoment, shortSpan } from '../../campaign/short-time.ts';
 import { isoTime } from '../../campaign/time.ts';
 import { networks } from '../../networks/index.ts';
+import { type Scene, shownTime } from '../../scene/scene.ts';
 import { type ChartMark, drawChart, type RateUnit, rateOf, rateUnitOf } from '../files/chart.ts';
 import {
 	barsOf,
@@ -11,7 +12,6 @@ import {
 	stepsBetween,
 	stretchesOf,
 } from '../files/posts-over-time.ts';
-import { type Scene, shownTime } from '../scene.ts';
 
 /** More bars than this cannot be told apart on a phone. */
 const mostBars = 60;

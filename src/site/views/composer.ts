@@ -6,8 +6,8 @@ import type { Link, ShareLink } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
 import { gapMark, targetMark } from '../../networks/open-text.ts';
 import { messageValues, publicPost } from '../../networks/posts.ts';
+import { href, type Scene } from '../../scene/scene.ts';
 import type { SharedImage } from '../images.ts';
-import { href, type Scene } from '../scene.ts';
 import { privateLinks, publicLinks, shownMessage } from './links.ts';
 
 /** The share images by the path of their page. */

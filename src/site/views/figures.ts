@@ -1,7 +1,7 @@
 import { formatNumber } from '../../campaign/format.ts';
 import { formatFigure } from '../../campaign/short-time.ts';
-import type { Scene } from '../scene.ts';
-import { newestTotal } from '../totals.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { newestTotal } from '../../scene/totals.ts';
 
 /** A number in large type, with what it counts. */
 export interface Figure {

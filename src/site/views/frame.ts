@@ -5,10 +5,10 @@ import type { Theme } from '../../campaign/theme.ts';
 import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
 import { contentPolicy } from '../../files/headers.ts';
+import { href, type Scene, url } from '../../scene/scene.ts';
 import { directionOf, wordsFor } from '../../words/index.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { iconFile, manifestFile } from '../icon-file.ts';
-import { href, type Scene, url } from '../scene.ts';
 import { themeFile } from '../theme-file.ts';
 
 /** What the head of a page says about it. */

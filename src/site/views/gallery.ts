@@ -1,9 +1,9 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
+import { href, makeScene, type Scene } from '../../scene/scene.ts';
+import { stateOf, statusLine } from '../../scene/state.ts';
 import { wordsFor } from '../../words/index.ts';
-import { stateOf, statusLine } from '../cards.ts';
-import { href, makeScene, type Scene } from '../scene.ts';
 import { shownTheme } from './frame.ts';
 
 /** Running storms first, then what is to come, then what came of the others, the newest first. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../components/kind-block.ts';
-import { type Scene, shownMoment } from '../scene.ts';
+import { type Scene, shownMoment } from '../../scene/scene.ts';
 import { foreign } from './landing.ts';
 
 /** The blocks of a landing page that follow from the campaign's kind and from what its file holds. */

@@ -3,6 +3,7 @@ import { filePath, kitPath, landingPath, posterPath } from '../../campaign/paths
 import type { CopyPart, CopySection } from '../../components/copy-part.ts';
 import { hashtagPieces, type Link } from '../../components/parts.ts';
 import { qrCode } from '../../images/shapes.ts';
+import { href, type Scene, shownMoment, url } from '../../scene/scene.ts';
 import { directionOf } from '../../words/index.ts';
 import { printedAddress } from '../kit/address.ts';
 import { embedCodes } from '../kit/embed-code.ts';
@@ -11,7 +12,6 @@ import { type PosterText, posterOf, strips } from '../kit/poster.ts';
 import { posterFile } from '../kit/poster-file.ts';
 import { organizerName, pressText } from '../kit/press.ts';
 import { type KitPost, type KitText, kitTexts } from '../kit/texts.ts';
-import { href, type Scene, shownMoment, url } from '../scene.ts';
 import { foreign } from './landing.ts';
 
 /** What the kit says and offers at one phase. */

@@ -7,7 +7,7 @@ import type { ShareLink } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
 import { linkTemplate } from '../../networks/link-template.ts';
 import { offeredNetworks, privatePost, publicPost } from '../../networks/posts.ts';
-import { href, type Scene } from '../scene.ts';
+import { href, type Scene } from '../../scene/scene.ts';
 
 /** The brands' own signs, unmodified; the set has none for LinkedIn, mail and text messages. */
 const signs: Partial<Record<NetworkId, string>> = {

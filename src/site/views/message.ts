@@ -1,7 +1,7 @@
 import type { Invite, Message } from '../../campaign/campaign.ts';
 import { spokenText } from '../../networks/posts.ts';
-import { stateOf } from '../cards.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { stateOf } from '../../scene/state.ts';
 import { type Images, messageData } from './composer.ts';
 import type { ActionView } from './landing.ts';
 import { publicLinks, shownMessage } from './links.ts';

@@ -1,8 +1,8 @@
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import { shortDate } from '../../campaign/short-time.ts';
 import { qrCode } from '../../images/shapes.ts';
+import { href, type Scene, shownMoment, shownTime } from '../../scene/scene.ts';
 import { printedAddress } from '../kit/address.ts';
-import { href, type Scene, shownMoment, shownTime } from '../scene.ts';
 import { foreign } from './landing.ts';
 import { answerOf, shownUpdate } from './progress.ts';
 

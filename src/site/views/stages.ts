@@ -1,7 +1,7 @@
 import { filePath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates, publicVoice } from '../../campaign/phase.ts';
 import type { Moment } from '../../campaign/time.ts';
-import { courseOf, href, type Scene } from '../scene.ts';
+import { courseOf, href, type Scene } from '../../scene/scene.ts';
 
 /** A scene now, and as it will be after each turn that the clock alone brings. */
 export interface Stage {

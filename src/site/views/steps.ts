@@ -2,8 +2,8 @@ import type { Update } from '../../campaign/campaign.ts';
 import { updatePaths } from '../../campaign/paths.ts';
 import { shortClock, shortDay, shortMoment } from '../../campaign/short-time.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
+import { href, type Scene, shownMoment } from '../../scene/scene.ts';
 import type { StepName } from '../../words/progress-words.ts';
-import { href, type Scene, shownMoment } from '../scene.ts';
 
 /** One station of a storm's way, as the page shows it. */
 export interface ShownStep {

@@ -2,11 +2,12 @@ import type { Invite, Message, Update } from '../campaign/campaign.ts';
 import { formatNumber } from '../campaign/format.ts';
 import { landingPath, messagePath, progressPath, updatePaths } from '../campaign/paths.ts';
 import type { Phase } from '../campaign/phase.ts';
-import type { Card, CardField, Mood } from '../images/card.ts';
 import { spokenText } from '../networks/posts.ts';
+import { type Scene, url } from '../scene/scene.ts';
+import { statusLine } from '../scene/state.ts';
+import { newestTotal } from '../scene/totals.ts';
 import { directionOf } from '../words/index.ts';
-import { type Scene, shownMoment, url } from './scene.ts';
-import { newestTotal } from './totals.ts';
+import type { Card, CardField, Mood } from './card.ts';
 
 /** The look of a campaign's cards: its outcome where there is one, else what kind it is. */
 function moodOf({ phase, campaign }: Scene): Mood {
@@ -21,35 +22,6 @@ function moodOf({ phase, campaign }: Scene): Mood {
 	if (settled) return settled;
 	if (campaign.kind !== 'plea') return campaign.kind;
 	return phase === 'heard' ? 'heard' : 'plea';
-}
-
-/** Deadline or outcome in a few words, as it stands on images and lists. */
-export function statusLine(scene: Scene): string {
-	const { campaign, words, phase } = scene;
-	const moment = phase === 'upcoming' ? campaign.starts : campaign.deadline;
-	if (phase === 'upcoming' && moment) return words.landing.starts(shownMoment(scene, moment).text);
-	if ((phase === 'running' || phase === 'heard') && moment) {
-		return words.landing.until(shownMoment(scene, moment).text);
-	}
-	return stateOf(scene).headline;
-}
-
-/** The sentence that says how it stands, and the one below it. */
-export function stateOf(scene: Scene): { headline: string; lead: string } {
-	const { campaign, words, phase, now } = scene;
-	const { starts, deadline, kind, target } = campaign;
-	const day = 86_400_000;
-	return words.state({
-		phase,
-		kind,
-		target: target?.name,
-		timeToAnswer: scene.timeToAnswer === undefined ? undefined : words.duration(scene.timeToAnswer),
-		daysWithout:
-			starts === undefined ? undefined : Math.max(0, Math.floor((now - starts.at) / day)),
-		starts: starts && shownMoment(scene, starts).text,
-		deadline: deadline && shownMoment(scene, deadline).text,
-		hasThanks: campaign.thanks.length > 0,
-	});
 }
 
 function cardOf(scene: Scene, quoted: Pick<Card, 'text' | 'textKind'>): Card {
