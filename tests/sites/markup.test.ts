@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { english } from '../../src/words/en.ts';
-import { campaignPages, versionsOf } from './fixtures.ts';
+import { abroad, builtFixture, campaignPages, versionsOf } from './fixtures.ts';
 import { describeSites } from './opened.ts';
 
 const rules = {
@@ -117,4 +119,14 @@ describeSites((opened, site) => {
 		);
 		expect(unmarked).toEqual([]);
 	});
+});
+
+test('The columns of a table keep the side that was written, without a style', async () => {
+	const { folder } = await builtFixture(abroad);
+	const page = await readFile(join(folder, 'library-hours/index.html'), 'utf8');
+	expect(page.match(/<t[hd]\b[^>]*>/g)).toEqual(
+		['th', 'td'].flatMap((cell) =>
+			['left', 'right', 'center'].map((side) => `<${cell} data-align="${side}">`),
+		),
+	);
 });

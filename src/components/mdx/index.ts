@@ -5,9 +5,11 @@ import Link from './Link.astro';
 import Progress from './Progress.astro';
 import Quote from './Quote.astro';
 import ShareButtons from './ShareButtons.astro';
+import TableCell from './TableCell.astro';
+import TableHead from './TableHead.astro';
 import Timeline from './Timeline.astro';
 
-/** What a campaign's body may use without an import, and what its links become. */
+/** What a campaign's body may use without an import, and what its links and tables become. */
 export const bodyComponents = {
 	Ask,
 	Deadline,
@@ -17,4 +19,6 @@ export const bodyComponents = {
 	ShareButtons,
 	Timeline,
 	a: Link,
+	td: TableCell,
+	th: TableHead,
 };
