@@ -1,0 +1,65 @@
+/**
+ * `npm run screenshots`: a picture of every page of the examples and the fixture sites in every mode, in `screenshots/`.
+ * `-- <part of an address> …` takes only the pages whose address holds one of these parts; `--mode 360-dark` one mode.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { serveFolder } from '../../src/cli/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { projectFolder, runCommand } from '../support/command.ts';
+import { type Mode, modes, settle } from './modes.ts';
+import { type LookedAt, listPages, sites } from './sites.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		mode: { type: 'string', multiple: true },
+		site: { type: 'string', multiple: true },
+		out: { type: 'string', default: join(projectFolder, 'screenshots') },
+	},
+});
+const chosen = modes.filter(({ name }) => values.mode?.includes(name) ?? true);
+
+/** Takes the pictures of one site in one mode; gives their number. */
+async function take(browser: Browser, url: string, site: LookedAt, paths: string[], mode: Mode) {
+	const context = await browser.newContext(mode.options);
+	await context.clock.setFixedTime(site.now);
+	const page = await context.newPage();
+	if (mode.media) await page.emulateMedia({ media: mode.media });
+	for (const path of paths) {
+		await page.goto(`${url}${path}`, { waitUntil: 'load' });
+		if (mode.options.javaScriptEnabled !== false) await settle(page);
+		const folder = join(values.out, site.name, path.replaceAll('/', ' ').trim() || 'index');
+		mkdirSync(folder, { recursive: true });
+		await page.screenshot({ path: join(folder, `${mode.name}.png`), fullPage: true });
+	}
+	await context.close();
+	return paths.length;
+}
+
+const browser = await launchChromium();
+const workshop = mkdtempSync(join(tmpdir(), 'candystorm-look-'));
+try {
+	for (const site of sites.filter(({ name }) => values.site?.includes(name) ?? true)) {
+		const folder = join(workshop, site.name);
+		const env = { CANDYSTORM_CAMPAIGNS: site.folder, CANDYSTORM_NOW: site.now };
+		const { code, out, err } = await runCommand('build', ['--outDir', folder], env);
+		if (code !== 0) throw new Error(`${site.name} cannot be built:\n${out}${err}`);
+		const wanted = (path: string) =>
+			positionals.length === 0 || positionals.some((part) => path.includes(part));
+		const paths = listPages(folder).filter(wanted);
+		const served = await serveFolder(folder, { base: site.base });
+		for (const mode of chosen) {
+			const taken = await take(browser, served.url, site, paths, mode);
+			console.log(`${site.name}, ${mode.name}: ${taken} pages`);
+		}
+		await served.close();
+	}
+	console.log(`The pictures are in ${values.out}`);
+} finally {
+	await browser.close();
+	rmSync(workshop, { recursive: true, force: true });
+}

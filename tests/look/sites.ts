@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+
+/** A campaigns folder whose pages are looked at. */
+export interface LookedAt {
+	name: string;
+	/** The campaigns folder, relative to the project. */
+	folder: string;
+	/** The clock of the build and of the visitor. */
+	now: string;
+	/** The path that every address begins with. */
+	base: string;
+}
+
+/** The examples, a site with every kind and phase, and one of extremes. */
+export const sites: LookedAt[] = [
+	{ name: 'example', folder: 'campaigns', now: '2026-11-20T09:00:00Z', base: '/' },
+	{
+		name: 'abroad',
+		folder: 'tests/sites/abroad',
+		now: '2026-05-20T14:00:00Z',
+		base: '/storms/spring/',
+	},
+];
+
+/** The addresses of all pages in an output folder, below its base. */
+export function listPages(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+		.toSorted();
+}
