@@ -6,7 +6,7 @@ import { altText } from '../images/alt.ts';
 import { landingCard } from '../images/cards.ts';
 import { courseOf, makeScene, type Scene } from '../scene/scene.ts';
 import { actionOf, outcomeOf, whenRows } from '../site/views/landing.ts';
-import { directionOf } from '../words/index.ts';
+import { directionOf } from '../words/language.ts';
 import type { Answer, Preview } from './answer.ts';
 
 /** The scene of a preview: now, or the first moment of a storm that has not begun, which is what people will see. */

@@ -6,7 +6,7 @@ import { spokenText } from '../networks/posts.ts';
 import { type Scene, url } from '../scene/scene.ts';
 import { statusLine } from '../scene/state.ts';
 import { newestTotal } from '../scene/totals.ts';
-import { directionOf } from '../words/index.ts';
+import { directionOf } from '../words/language.ts';
 import type { Card, CardField, Mood } from './card.ts';
 
 /** The look of a campaign's cards: its outcome where there is one, else what kind it is. */
@@ -51,9 +51,8 @@ function progressOf(scene: Scene): Pick<Card, 'progress'> {
 	const value = newestTotal(scene);
 	const { goal } = campaign;
 	if (value === 0) return {};
-	const posts = formatNumber(value, wordsLang);
-	if (goal === undefined) return { progress: { value, label: words.progress.total(posts) } };
-	const label = words.progress.goal(posts, formatNumber(goal, wordsLang));
+	if (goal === undefined) return { progress: { value, label: words.progress.total(value) } };
+	const label = words.progress.goal(formatNumber(value, wordsLang), goal);
 	return { progress: { value, goal, label } };
 }
 

@@ -1,6 +1,5 @@
-import { german } from './de.ts';
-import { english } from './en.ts';
-import type { PageWords } from './page-words.ts';
+import type { Address, PageLanguage, PageWords } from './page-words.ts';
+import { pageLanguages } from './pages/index.ts';
 
 /** The words of a page, and the language they are in where the page's own is not there yet. */
 export interface SpokenWords {
@@ -9,17 +8,15 @@ export interface SpokenWords {
 	lang: string;
 }
 
-/** The page words of a language; English ones where it has none. */
-export function wordsFor(lang: string, address: 'du' | 'sie'): SpokenWords {
-	const language = lang.split('-')[0];
-	if (language === 'de') return { words: german(address), lang };
-	return language === 'en' ? { words: english, lang } : { words: english, lang: 'en' };
-}
+const languages = new Map<string, PageLanguage>(Object.entries(pageLanguages));
 
-/** The direction of a language's script. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-	const { script } = new Intl.Locale(lang).maximize();
-	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script)
-		? 'rtl'
-		: 'ltr';
+/** The page words of a language; English ones where it has none. */
+export function wordsFor(lang: string, address: Address): SpokenWords {
+	const { language, script } = new Intl.Locale(lang).maximize();
+	const own = languages.get(language);
+	// The same language in other letters is not one that its readers can read.
+	const spoken = own && script === new Intl.Locale(language).maximize().script;
+	return spoken
+		? { words: own.say(lang, address), lang }
+		: { words: pageLanguages.en.say('en', address), lang: 'en' };
 }

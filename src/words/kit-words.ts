@@ -11,8 +11,8 @@ export interface KitWords {
 	leadUnasked: Record<'thanks' | 'statement', string>;
 	download: string;
 	inside: string;
-	/** What lies in the ZIP file; numbers are finished texts. */
-	insideList: (pictures: string) => string[];
+	/** What lies in the ZIP file. */
+	insideList: (pictures: number) => string[];
 	posts: string;
 	/** For posts that may go out only from the start on. */
 	postsLater: (start: string) => string;

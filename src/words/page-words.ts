@@ -5,6 +5,19 @@ import type { KitWords } from './kit-words.ts';
 import type { OutreachWords } from './outreach-words.ts';
 import type { ProgressWords } from './progress-words.ts';
 
+/** How German pages address their readers; other languages have one way only. */
+export type Address = 'du' | 'sie';
+
+/** A language of the pages, all of it in one file. */
+export interface PageLanguage {
+	/** Whether a native speaker has read every sentence. */
+	proofread: boolean;
+	/** The plural categories that its sentences tell apart: those that Intl.PluralRules names for it. */
+	plurals: readonly Intl.LDMLPluralRule[];
+	/** Gives its words. The code may name a region, which numbers and lengths of time follow. */
+	say: (lang: string, address: Address) => PageWords;
+}
+
 /** Everything that the pages of one language say. A language that lacks a sentence does not compile. */
 export interface PageWords {
 	/** What the site is, where nothing more particular is said. */
@@ -26,8 +39,6 @@ export interface PageWords {
 		/** The way to the builder. */
 		create: string;
 	};
-	/** A language's own name, for the switch: `Deutsch`. */
-	languageName: (lang: string) => string;
 	phase: Record<Phase, string>;
 	/** One sentence that says where a storm of this kind stands. */
 	state: (facts: StateFacts) => { headline: string; lead: string };

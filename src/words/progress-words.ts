@@ -26,8 +26,8 @@ export interface ProgressWords {
 	posts: string;
 	countedAt: string;
 	countedHow: string;
-	total: (posts: string) => string;
-	goal: (posts: string, goal: string) => string;
+	total: (posts: number) => string;
+	goal: (posts: string, goal: number) => string;
 	handCounted: string;
 	/** A number that could only be read in part. */
 	atLeast: (posts: string) => string;
@@ -60,7 +60,7 @@ export interface ProgressWords {
 		toAnswer: string;
 		without: string;
 		counted: string;
-		countedOf: (goal: string) => string;
+		countedOf: (goal: number) => string;
 		questions: string;
 		of: (part: string, whole: string) => string;
 	};

@@ -1,5 +1,5 @@
 import { qrCode } from '../../images/shapes.ts';
-import { directionOf } from '../../words/index.ts';
+import { directionOf } from '../../words/language.ts';
 import type { TextTools } from './pdf-text.ts';
 import { drawLine, lineWidth, type SetBlock, setBlock, type TextStyle } from './pdf-text.ts';
 import type { Poster, PosterText } from './poster.ts';

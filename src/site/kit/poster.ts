@@ -1,7 +1,7 @@
 import type { Theme } from '../../campaign/theme.ts';
 import { type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
-import { directionOf } from '../../words/index.ts';
+import { directionOf } from '../../words/language.ts';
 import { saidByButton } from '../views/outreach.ts';
 import { printedAddress } from './address.ts';
 

@@ -113,7 +113,7 @@ function shownChart(
 		shortSpan(highest.from, highest.to, zone, wordsLang),
 		formatRate(rateOf(highest, unit), wordsLang),
 	);
-	const sum = words.progress.total(formatNumber(Math.round(sumOf(bars)), wordsLang));
+	const sum = words.progress.total(Math.round(sumOf(bars)));
 	return {
 		heading: chart.heading[unit],
 		says: `${most} ${chart.total(sum, shownTime(scene, last?.to ?? 0).text)}`,

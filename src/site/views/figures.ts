@@ -53,6 +53,6 @@ function postsFigure(scene: Scene): Figure | undefined {
 	const total = newestTotal(scene);
 	if (total === 0) return undefined;
 	const { counted, countedOf } = words.progress.figure;
-	const label = campaign.goal ? countedOf(formatNumber(campaign.goal, wordsLang)) : counted;
+	const label = campaign.goal ? countedOf(campaign.goal) : counted;
 	return { value: formatNumber(total, wordsLang), label };
 }

@@ -6,7 +6,8 @@ import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
 import { contentPolicy } from '../../files/headers.ts';
 import { href, type Scene, url } from '../../scene/scene.ts';
-import { directionOf, wordsFor } from '../../words/index.ts';
+import { wordsFor } from '../../words/index.ts';
+import { directionOf, ownName } from '../../words/language.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { iconFile, manifestFile } from '../icon-file.ts';
 import { themeFile } from '../theme-file.ts';
@@ -128,7 +129,7 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 			.filter((version) => version.lang !== lang)
 			.map((version) => ({
 				lang: version.lang,
-				name: words.languageName(version.lang),
+				name: ownName(version.lang),
 				href: href(scene, version.path),
 			})),
 	};

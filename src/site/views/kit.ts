@@ -1,10 +1,9 @@
-import { formatNumber } from '../../campaign/format.ts';
 import { filePath, kitPath, landingPath, posterPath } from '../../campaign/paths.ts';
 import type { CopyPart, CopySection } from '../../components/copy-part.ts';
 import { hashtagPieces, type Link } from '../../components/parts.ts';
 import { qrCode } from '../../images/shapes.ts';
 import { href, type Scene, shownMoment, url } from '../../scene/scene.ts';
-import { directionOf } from '../../words/index.ts';
+import { directionOf } from '../../words/language.ts';
 import { printedAddress } from '../kit/address.ts';
 import { embedCodes } from '../kit/embed-code.ts';
 import type { KitPicture } from '../kit/pictures.ts';
@@ -138,12 +137,12 @@ export async function sheetOf(scene: Scene) {
 
 /** The archive with all of it. */
 export function archiveOf(scene: Scene, pictures: readonly KitPicture[]) {
-	const { campaign, words, wordsLang } = scene;
+	const { campaign, words } = scene;
 	return {
 		link: { text: words.kit.download, href: href(scene, filePath(campaign, 'kit.zip')) },
 		save: `${campaign.slug}.zip`,
 		heading: words.kit.inside,
-		items: words.kit.insideList(formatNumber(pictures.length, wordsLang)),
+		items: words.kit.insideList(pictures.length),
 	};
 }
 

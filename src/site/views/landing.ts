@@ -1,5 +1,4 @@
 import type { Invite, Message } from '../../campaign/campaign.ts';
-import { formatNumber } from '../../campaign/format.ts';
 import { filePath, landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Link, ShareLink } from '../../components/parts.ts';
 import { privatePost } from '../../networks/posts.ts';
@@ -134,9 +133,7 @@ export function whenRows(scene: Scene) {
 	const total = newestTotal(scene);
 	const newest = updates.at(-1);
 	const text =
-		total > 0
-			? words.progress.total(formatNumber(total, scene.wordsLang))
-			: newest && words.progress.updateKind[newest.kind];
+		total > 0 ? words.progress.total(total) : newest && words.progress.updateKind[newest.kind];
 	rows.push({
 		label: words.landing.so,
 		text,
