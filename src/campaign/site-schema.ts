@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
 			const problem = found === 'auto' ? undefined : checkAddress(found);
 			if (problem) report({ name: 'badAddress', values: { found, ...problem } });
 		},
-	).describe('Where it is published; `auto` on GitHub, GitLab and Codeberg.'),
+	).describe('Where it is published; `auto` on GitHub, GitLab, Codeberg, Netlify and Cloudflare.'),
 	lang: language()
 		.optional()
 		.describe("The language of the site's own pages; `de` where left out."),

@@ -34,13 +34,32 @@ export function makeSite(fields: SiteFields, url: string): Site {
 	};
 }
 
+/** The address of a site that only its writer has seen, on a machine that tells none; nobody is there. */
+export const exampleUrl = 'https://candystorm.example.org/';
+
 /**
- * The address that `url: auto` stands for, from the variables that GitHub, GitLab and Codeberg set in their CI
- * (https://docs.github.com/actions/reference/workflows-and-actions/variables,
- * https://docs.gitlab.com/ci/variables/predefined_variables/); undefined elsewhere.
+ * The address that `url: auto` stands for, from the variables that a host sets while it builds; undefined elsewhere.
+ * `CANDYSTORM_URL` goes before all others: GitHub's workflow sets it to what its Pages settings say, a domain of one's own
+ * included. GitLab tells its own (https://docs.gitlab.com/ci/variables/predefined_variables/), Netlify too
+ * (https://docs.netlify.com/build/configure-builds/environment-variables/).
  */
 export function automaticUrl(env: Record<string, string | undefined>): string | undefined {
-	if (env.CI_PAGES_URL) return env.CI_PAGES_URL;
+	const told = [
+		env.CANDYSTORM_URL,
+		env.CI_PAGES_URL,
+		forgeUrl(env),
+		env.NETLIFY === 'true' ? env.URL : undefined,
+		cloudflareUrl(env),
+	];
+	return told.find((url) => url !== undefined && /^https?:/.test(url) && URL.canParse(url));
+}
+
+/**
+ * The address of a repository's pages on GitHub or Codeberg: Actions of both set `GITHUB_…`
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables, https://forgejo.org/docs/latest/user/actions/),
+ * Woodpecker `CI_…` (https://woodpecker-ci.org/docs/usage/environment).
+ */
+function forgeUrl(env: Record<string, string | undefined>): string | undefined {
 	const [owner, name] = (env.GITHUB_REPOSITORY ?? env.CI_REPO ?? '').split('/');
 	if (!owner || !name) return undefined;
 	const server = env.GITHUB_SERVER_URL ?? env.CI_FORGE_URL;
@@ -51,4 +70,14 @@ export function automaticUrl(env: Record<string, string | undefined>): string | 
 		'https://codeberg.org': { host: `${user}.codeberg.page`, root: 'pages' },
 	}[server?.replace(/\/$/, '') ?? 'https://github.com'];
 	return pages && `https://${pages.host}/${name.toLowerCase() === pages.root ? '' : `${name}/`}`;
+}
+
+/**
+ * The address of a project on Cloudflare Pages. A build is told the address of its own version alone,
+ * `https://<version>.<project>.pages.dev` (https://developers.cloudflare.com/pages/configuration/build-configuration/).
+ */
+function cloudflareUrl(env: Record<string, string | undefined>): string | undefined {
+	const [, project] =
+		/^https:\/\/[\da-f]+\.([\w-]+\.pages\.dev)\/?$/.exec(env.CF_PAGES_URL ?? '') ?? [];
+	return project && `https://${project}/`;
 }

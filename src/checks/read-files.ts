@@ -1,6 +1,6 @@
 import type { Counted } from '../campaign/counted.ts';
 import { type Finding, finding, type Place } from '../campaign/finding.ts';
-import { automaticUrl, makeSite, type Site } from '../campaign/site.ts';
+import { automaticUrl, exampleUrl, makeSite, type Site } from '../campaign/site.ts';
 import { siteSchema } from '../campaign/site-schema.ts';
 import { countedOf } from '../counts/counted.ts';
 import { readCounts } from '../counts/read-counts.ts';
@@ -51,9 +51,6 @@ function readParts(
 	return parsed;
 }
 
-/** The address of a site that is only looked at on the writer's own machine. */
-const localUrl = 'http://localhost:4321/';
-
 /** Reads `site.yaml`; undefined where it is missing or has mistakes. */
 export function readSite(
 	source: FolderFile | undefined,
@@ -70,7 +67,7 @@ export function readSite(
 	notes.findings.push(...read.findings);
 	if (!read.fields) return undefined;
 	const { url } = read.fields;
-	return makeSite(read.fields, url === 'auto' ? (automaticUrl(env) ?? localUrl) : url);
+	return makeSite(read.fields, url === 'auto' ? (automaticUrl(env) ?? exampleUrl) : url);
 }
 
 /** Reads the counted numbers beside the campaigns, by the file they stand in. */

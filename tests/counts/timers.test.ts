@@ -144,13 +144,13 @@ test('GitHub’s timer has no right but to commit numbers and to publish, and pi
 		'id-token': 'write',
 	});
 	const used = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
-	expect(used.length).toBeGreaterThan(3);
-	for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$/);
+	expect(used.length).toBeGreaterThan(2);
+	for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$|^\.\/\.github\/workflows\//);
 });
 
 test('GitLab’s timer runs by schedule only, one at a time, and publishes nothing where nothing is new', async () => {
 	const { data } = await workflow('gitlab.yml');
-	expect(data.pages).toMatchObject({
+	expect(data.count).toMatchObject({
 		rules: [{ if: '$CI_PIPELINE_SOURCE == "schedule"' }],
 		resource_group: 'count',
 		allow_failure: { exit_codes: 3 },

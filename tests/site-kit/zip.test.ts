@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { packFiles } from '../../src/files/pack-files.ts';
 import { makeScene } from '../../src/scene/scene.ts';
 import { kitFiles } from '../../src/site/kit/kit-files.ts';
 import { kitDate } from '../../src/site/kit/poster.ts';
-import { packFiles } from '../../src/site/kit/zip.ts';
 import { clocks, course, sceneOf } from '../site-files/scenes.ts';
 import { testCampaign, testSite, translated } from '../support/campaign.ts';
 import { readQr } from './read-qr.ts';

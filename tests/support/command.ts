@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { exampleUrl } from '../../src/campaign/site.ts';
 
 /** The project's folder, without a slash at its end. */
 export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url)).replace(
@@ -20,6 +21,9 @@ export interface Finished {
 /** Environment variables to add; `undefined` takes one away. */
 export type Environment = Record<string, string | undefined>;
 
+/** `url: auto` means the same on every machine, whatever CI runs the tests. */
+const withoutHost: Environment = { CANDYSTORM_URL: exampleUrl };
+
 /**
  * Runs one of the project's commands (`check`, `build`, …: a file of `src/cli/`) with this Node, in the project's folder,
  * and gives its exit code and output. Fails only when the program cannot be started.
@@ -32,7 +36,7 @@ export function runCommand(
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
 			cwd: projectFolder,
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+			env: { ...process.env, ...withoutHost, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let out = '';

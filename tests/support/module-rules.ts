@@ -33,7 +33,7 @@ export const rules: Rules = {
 		modules: ['campaign', 'networks', 'words', 'scene', 'parse', 'counts', 'images'],
 		packages: ['unhomoglyph', 'mdast'],
 	},
-	files: { modules: ['campaign', 'parse'], packages: ['sharp'], node: true },
+	files: { modules: ['campaign', 'parse'], packages: ['sharp', 'fflate'], node: true },
 	site: {
 		modules: [...belowSite, 'components'],
 		packages: [
@@ -46,7 +46,6 @@ export const rules: Rules = {
 			'd3-*',
 			'qr',
 			'pdfkit',
-			'fflate',
 		],
 		node: true,
 		astro: true,

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { packFiles } from '../../files/pack-files.ts';
 import { kitFiles } from '../../site/kit/kit-files.ts';
 import { drawPictures } from '../../site/kit/pictures.ts';
 import { kitDate } from '../../site/kit/poster.ts';
 import { posterFile } from '../../site/kit/poster-file.ts';
-import { packFiles } from '../../site/kit/zip.ts';
 import { type KitProps, kitRoutes } from '../../site/routes.ts';
 
 export const getStaticPaths = (async () => kitRoutes()) satisfies GetStaticPaths;
