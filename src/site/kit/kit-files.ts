@@ -6,7 +6,7 @@ import { embedCodes } from './embed-code.ts';
 import { type NamedPicture, pressText } from './press.ts';
 import { qrPng, qrSvg } from './qr-files.ts';
 import { type KitPost, kitTexts, textsOn } from './texts.ts';
-import type { PackedFile } from './zip.ts';
+import type { PackedFile } from '../../files/pack-files.ts';
 
 /** A picture of the kit with its bytes. */
 export interface DrawnPicture extends NamedPicture {
