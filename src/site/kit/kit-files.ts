@@ -1,12 +1,12 @@
 import { publicNetworkIds } from '../../campaign/network-ids.ts';
 import { landingPath } from '../../campaign/paths.ts';
+import type { PackedFile } from '../../files/pack-files.ts';
 import { type Scene, url } from '../../scene/scene.ts';
 import { printedAddress } from './address.ts';
 import { embedCodes } from './embed-code.ts';
 import { type NamedPicture, pressText } from './press.ts';
 import { qrPng, qrSvg } from './qr-files.ts';
 import { type KitPost, kitTexts, textsOn } from './texts.ts';
-import type { PackedFile } from '../../files/pack-files.ts';
 
 /** A picture of the kit with its bytes. */
 export interface DrawnPicture extends NamedPicture {
