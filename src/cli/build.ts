@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
+import { handOver } from '../checks/hand-over.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkCampaigns, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
@@ -46,6 +47,7 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 	// and two builds at once would share intermediate files.
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
 	try {
+		handOver(checked);
 		await build({
 			root: project,
 			outDir: path.join(workshop, 'site'),
@@ -54,6 +56,7 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 		});
 		await replaceFolder(path.join(workshop, 'site'), path.resolve(project, outDir));
 	} finally {
+		handOver(undefined);
 		await rm(workshop, { recursive: true, force: true });
 	}
 	return 0;

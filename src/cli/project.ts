@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type CheckedFolder, checkFolder } from '../checks/check-folder.ts';
+import { checkFolder } from '../checks/check-folder.ts';
+import type { CheckedProject } from '../checks/hand-over.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 
@@ -7,12 +8,13 @@ import { readCampaignFolder } from '../files/read-folder.ts';
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Reads and checks the campaigns folder that the environment names; a folder that is not there ends the command kindly. */
-export async function checkCampaigns(): Promise<CheckedFolder> {
+export async function checkCampaigns(): Promise<CheckedProject> {
 	const folder = campaignsFolder(project, process.env);
 	const content = await readCampaignFolder(folder).catch((error: unknown) => {
 		throw new CommandError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
 	});
-	return checkFolder(content, { now: clock(), env: process.env });
+	const now = clock();
+	return { ...checkFolder(content, { now, env: process.env }), folder, now };
 }
 
 function clock(): number {

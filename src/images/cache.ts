@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { isWholePng } from './png.ts';
 
-/** How much a cache may hold, in bytes. */
+/** How much a cache may hold beyond what was just used, in bytes. */
 export const mostCacheBytes = 512 * 1024 * 1024;
 
 /** Gives the image kept under a key; nothing where there is none, or where it is damaged or of another size. */
@@ -48,11 +48,27 @@ export interface Pruned {
 	bytes: number;
 }
 
-/** Takes the images that were used longest ago out of a cache until it holds `most` bytes, and drafts older than an hour. */
+/** What stays in a cache. */
+export interface PruneOptions {
+	/** Until the images that are left take no more bytes than this. */
+	most?: number;
+	/** What was used from then on stays, however much it is; in milliseconds since 1970. */
+	usedSince?: number;
+	/** Milliseconds since 1970. */
+	now?: number;
+}
+
+/**
+ * Takes the images that were used longest ago out of a cache, and drafts older than an hour. A site whose images take
+ * more than the cache may hold keeps them all the same: else each build would draw again what the last one threw away.
+ */
 export async function pruneCache(
 	folder: string,
-	most: number = mostCacheBytes,
-	now: number = Date.now(),
+	{
+		most = mostCacheBytes,
+		usedSince = Number.POSITIVE_INFINITY,
+		now = Date.now(),
+	}: PruneOptions = {},
 ): Promise<Pruned> {
 	const pruned: Pruned = { files: 0, bytes: 0 };
 	const names = await readdir(folder).catch((): string[] => []);
@@ -61,7 +77,7 @@ export async function pruneCache(
 	let bytes = kept.reduce((sum, entry) => sum + entry.bytes, 0);
 	for (const entry of kept) {
 		const stale = entry.path.endsWith('.tmp') && now - entry.used > 3_600_000;
-		if (bytes <= most && !stale) continue;
+		if ((bytes <= most || entry.used >= usedSince) && !stale) continue;
 		const gone = await rm(entry.path, { force: true }).then(
 			() => true,
 			() => false,

@@ -1,6 +1,5 @@
 import { pruneCache } from './cache.ts';
-import type { CardRequest } from './draw-card.ts';
-import { type DrawOptions, drawImages } from './draw-image.ts';
+import { type DrawOptions, type DrawRequest, drawImages } from './draw-image.ts';
 import { progressBar, summaryLine } from './progress.ts';
 
 /** Where progress is shown: a terminal gets a bar that moves, everything else one line at the end. */
@@ -17,15 +16,16 @@ export interface DrawnAll {
 }
 
 /**
- * Draws images into the cache, several at once, and says how far it is; afterwards the cache holds no more than it may.
+ * Draws images into the cache, several at once, and says how far it is; afterwards the cache holds these and no more than it may of others.
  * What is in the cache already is only looked at.
  */
 export async function drawAll(
-	requests: readonly CardRequest[],
+	requests: readonly DrawRequest[],
 	options: DrawOptions & { cacheFolder: string },
 	output: ProgressOutput,
 ): Promise<DrawnAll> {
 	const counts = { drawn: 0, fromCache: 0 };
+	const began = Date.now();
 	const start = performance.now();
 	const show = (text: string) => output.isTTY && output.write(`\r${text}\u001b[K`);
 	await drawImages(
@@ -41,6 +41,6 @@ export async function drawAll(
 	);
 	show('');
 	output.write(`${summaryLine(counts, performance.now() - start)}\n`);
-	await pruneCache(options.cacheFolder);
+	await pruneCache(options.cacheFolder, { usedSince: began });
 	return counts;
 }

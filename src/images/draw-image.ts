@@ -1,4 +1,5 @@
 import { readCached, writeCached } from './cache.ts';
+import { cardSizes } from './card.ts';
 import { type CardRequest, drawCard } from './draw-card.ts';
 import { drawingVersions, imageKey } from './key.ts';
 import { rasterize } from './raster.ts';
@@ -27,16 +28,25 @@ export function keyOf(request: CardRequest, root?: string): string {
 	return pictureAndKey(request, root).key;
 }
 
+/** What to draw; where its key is known already, the cache is looked into without setting its texts again. */
+export type DrawRequest = CardRequest & { key?: string };
+
 /** Draws a card's image, or takes it from the cache where nothing of it has changed. */
 export async function drawImage(
-	request: CardRequest,
+	request: DrawRequest,
 	options: DrawOptions = {},
 ): Promise<DrawnImage> {
 	const { cacheFolder, root } = options;
 	const start = performance.now();
+	const fromCache = async (key: string) => {
+		const png = cacheFolder && (await readCached(cacheFolder, key, cardSizes[request.size]));
+		return png ? { png, key, fromCache: true, ms: performance.now() - start } : undefined;
+	};
+	const known = request.key === undefined ? undefined : await fromCache(request.key);
+	if (known) return known;
 	const { picture, key } = pictureAndKey(request, root);
-	const cached = cacheFolder && (await readCached(cacheFolder, key, picture));
-	if (cached) return { png: cached, key, fromCache: true, ms: performance.now() - start };
+	const cached = key === request.key ? undefined : await fromCache(key);
+	if (cached) return cached;
 	const png = await rasterize(await drawSvg(picture, request.fonts), picture);
 	if (cacheFolder) await writeCached(cacheFolder, key, png);
 	return { png, key, fromCache: false, ms: performance.now() - start };
@@ -64,7 +74,7 @@ export interface DrawProgress {
  */
 export async function drawImages<Job>(
 	jobs: readonly Job[],
-	requestOf: (job: Job) => CardRequest | Promise<CardRequest>,
+	requestOf: (job: Job) => DrawRequest | Promise<DrawRequest>,
 	use: (image: DrawnImage, job: Job) => void | Promise<void>,
 	options: DrawOptions & { tell?: (progress: DrawProgress) => void } = {},
 ): Promise<void> {

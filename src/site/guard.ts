@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Plugin } from 'vite';
+import type { CheckedProject } from '../checks/hand-over.ts';
 import { parseCampaignFile } from '../parse/campaign-file.ts';
 import { describeFindings } from './describe.ts';
 import { isInside } from './loader.ts';
-import { type CheckedProject, checkProject } from './settings.ts';
+import { checkProject } from './settings.ts';
 
 /** How long after a save Astro may still hold the state before it: it writes its store half a second late. */
 const storeDelay = 1000;

@@ -2,7 +2,7 @@ import { campaignFolder, hrefOf, urlOf } from '../campaign/paths.ts';
 import { altText } from '../images/alt.ts';
 import { type CardSize, cardSizes } from '../images/card.ts';
 import type { CardRequest } from '../images/draw-card.ts';
-import { keyOf } from '../images/draw-image.ts';
+import { type DrawRequest, keyOf } from '../images/draw-image.ts';
 import { loadFonts } from '../images/fonts.ts';
 import { lettersOf } from '../images/letters.ts';
 import { type Picture, picturesOf } from '../images/pictures.ts';
@@ -21,7 +21,7 @@ export interface SharedImage {
 	type: 'image/png';
 	/** The name of its file without `.png`: it changes when anything on the picture does. */
 	key: string;
-	request: CardRequest;
+	request: DrawRequest;
 }
 
 /** The images of one language version of a campaign. */
@@ -64,7 +64,8 @@ async function imageOf({ site, campaign, words }: Scene, picture: Picture): Prom
 	const path = `images/${key}.png`;
 	return {
 		...{ size, url: urlOf(site, path), path: hrefOf(site, path) },
-		...{ alt: altText(card, words.image.alt), ...cardSizes[size], type: 'image/png', key, request },
+		...{ alt: altText(card, words.image.alt), ...cardSizes[size], type: 'image/png', key },
+		request: { ...request, key },
 	};
 }
 

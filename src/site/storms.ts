@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { Campaign } from '../campaign/campaign.ts';
 import { campaignFolder } from '../campaign/paths.ts';
 import type { Site } from '../campaign/site.ts';
@@ -27,7 +27,7 @@ export async function getStorms(): Promise<Storms> {
 /** The body of a campaign as a component. */
 export async function renderBody(campaign: Campaign) {
 	const id = campaignFolder(campaign);
-	const [entry] = await getCollection('storms', (candidate) => candidate.id === id);
+	const entry = await getEntry('storms', id);
 	if (!entry) throw new Error(`There is no campaign ${id}.`);
 	return (await render(entry)).Content;
 }

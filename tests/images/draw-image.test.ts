@@ -143,6 +143,17 @@ describe('the cache', () => {
 		expect(third.png.equals(first.png)).toBe(true);
 	});
 
+	test('that knows the key sets no text again, and draws anew where the file is gone', async () => {
+		const first = await drawImage(request(), { cacheFolder });
+		// Only the key is looked at: another card under the same key would give the same file.
+		const other = { ...request('og', { card: { ...plea, title: 'Anders' } }), key: first.key };
+		expect(await drawImage(other, { cacheFolder })).toMatchObject({ fromCache: true });
+		await rm(join(cacheFolder, `${first.key}.png`));
+		const again = await drawImage({ ...request(), key: first.key }, { cacheFolder });
+		expect(again).toMatchObject({ key: first.key, fromCache: false });
+		expect(again.png.equals(first.png)).toBe(true);
+	});
+
 	test('that cannot be written does no harm', async () => {
 		const file = join(cacheFolder, 'file');
 		await writeFile(file, '');
@@ -161,9 +172,12 @@ describe('the cache', () => {
 			await utimes(path, digit * 1000, digit * 1000);
 		}
 		await writeFile(join(cacheFolder, 'holiday.png'), Buffer.alloc(9000));
-		expect(await pruneCache(cacheFolder, 2500)).toEqual({ files: 1, bytes: 1000 });
+		expect(await pruneCache(cacheFolder, { most: 2500 })).toEqual({ files: 1, bytes: 1000 });
 		expect((await readdir(cacheFolder)).sort()).toEqual([name(2), name(3), 'holiday.png']);
-		expect(await pruneCache(cacheFolder, 2500)).toEqual({ files: 0, bytes: 0 });
+		expect(await pruneCache(cacheFolder, { most: 2500 })).toEqual({ files: 0, bytes: 0 });
+		const used = { most: 500, usedSince: 3000 * 1000 };
+		expect(await pruneCache(cacheFolder, used)).toEqual({ files: 1, bytes: 1000 });
+		expect((await readdir(cacheFolder)).sort()).toEqual([name(3), 'holiday.png']);
 	});
 
 	test('serves a second run of many images, each told of once', async () => {
