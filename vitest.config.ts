@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests build whole sites or open a browser: they wait for the others and run one file at a time. */
+/** Folders whose tests build whole sites or open a browser: they wait for the others; much of their time is a browser's waiting. */
 const heavy = ['tests/site/**', 'tests/sites/**', 'tests/pages/**', 'tests/cli/**'];
 
 const tests = 'tests/**/*.test.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
 					name: 'heavy',
 					include: heavy.map((folder) => `${folder}/*.test.ts`),
 					exclude: ['**/node_modules/**', ...long],
-					maxWorkers: 1,
+					maxWorkers: 3,
 					sequence: { groupOrder: 1 },
 				},
 			},

@@ -14,7 +14,7 @@ let valid: string;
 beforeAll(async () => {
 	await cp(join(projectFolder, course.folder), folder(), { recursive: true });
 	valid = await readFile(file(), 'utf8');
-	server = startCommand('dev', {
+	server = await startCommand('dev', {
 		CANDYSTORM_CAMPAIGNS: folder(),
 		CANDYSTORM_NOW: '2026-03-02T12:00:00+01:00',
 	});

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { takeAstroTurn } from '../support/astro-turn.ts';
 import { type Environment, projectFolder } from '../support/command.ts';
 
 /** A command that keeps running, such as a server. */
@@ -11,8 +12,9 @@ export interface Running {
 	end: (signal: 'SIGINT' | 'SIGTERM') => Promise<number | string | null>;
 }
 
-/** Starts one of the project's commands with this Node; the test ends it. */
-export function startCommand(name: string, env: Environment): Running {
+/** Starts a command that builds or serves with Astro, once no other is at work; the test ends it. */
+export async function startCommand(name: 'dev' | 'start', env: Environment): Promise<Running> {
+	const endTurn = await takeAstroTurn();
 	const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
 		cwd: projectFolder,
 		// Astro's dev server answers only 404 where it believes to be part of a test.
@@ -33,6 +35,7 @@ export function startCommand(name: string, env: Environment): Running {
 	const ended = new Promise<number | string | null>((resolve) => {
 		child.on('close', (code, signal) => resolve(code ?? signal));
 	});
+	ended.finally(endTurn);
 	return {
 		output: () => written,
 		says: (pattern) =>

@@ -6,7 +6,7 @@ import { startCommand } from './running.ts';
 const now = '2026-03-02T12:00:00+01:00';
 
 test('npm start builds, prints the addresses of landing and progress pages, and serves them', async () => {
-	const started = startCommand('start', {
+	const started = await startCommand('start', {
 		CANDYSTORM_CAMPAIGNS: course.folder,
 		CANDYSTORM_NOW: now,
 	});

@@ -193,8 +193,9 @@ describe('A file that is opened', () => {
 		expect(await listed(page)).toEqual([]);
 		await page.getByLabel('Die Bitte in wenigen Worten').fill('Neue Bitte');
 		await page.locator('summary').getByText('Die Datei selbst').click();
-		const shown = await page.locator('#file-text').inputValue();
-		expect(shown).toBe(text.replace(/^title: .*$/m, 'title: "Neue Bitte"'));
+		await expect
+			.poll(() => page.locator('#file-text').inputValue())
+			.toBe(text.replace(/^title: .*$/m, 'title: "Neue Bitte"'));
 	});
 
 	test('without fields is changed as a text, until the form can show it', async () => {

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
+import { runBuild } from '../support/build-site.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { type Files, hostileWays, plainFiles, type Trap, trapCode } from './canaries.ts';
 import { temporaryPath } from './fixtures.ts';
@@ -128,7 +129,7 @@ test('Astro itself, called without the command, refuses them as well', async () 
 test('A secret of the environment that got into a page stops the build, and is not printed', async () => {
 	const folder = folderOf({ 'good-one.mdx': campaignText({}, `Unser Wort: ${secret}.`) });
 	const target = `${folder}-out`;
-	const { code, out, err } = await runCommand('build', ['--outDir', target], environment(folder));
+	const { code, out, err } = await runBuild(['--outDir', target], environment(folder));
 	expect(code).toBe(1);
 	expect(out + err).toContain('good-one/index.html: secret: TEST_SECRET_TOKEN');
 	expect(out + err).not.toContain(secret);
@@ -142,7 +143,7 @@ describe('In npm run dev', () => {
 
 	beforeAll(async () => {
 		folder = folderOf({});
-		server = startCommand('dev', environment(folder));
+		server = await startCommand('dev', environment(folder));
 		[address = ''] = await server.says(/http:\/\/(?:localhost|127\.0\.0\.1):\d+/);
 	});
 	afterAll(() => server?.end('SIGTERM'));

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { isMade, takeAstroTurn } from './astro-turn.ts';
 import { type Environment, type Finished, runCommand } from './command.ts';
 
 /** A fixture site after `npm run build`: what the command said, and where its output lies. */
@@ -22,18 +24,30 @@ export interface BuildOptions {
 /**
  * Builds the site of a campaigns folder (absolute, or relative to the project) with the real command into a temporary
  * folder. The same folder with the same options is built once in a test run, whichever test file asks first, so its files
- * must not change in between: to build a changed folder, give it another path. Only test files of the project `heavy` may
- * call this: two builds at once would share Astro's intermediate folder.
+ * must not change in between: to build a changed folder, give it another path.
  */
 export async function buildSite(campaigns: string, options: BuildOptions): Promise<BuiltSite> {
 	const env = { ...options.env, CANDYSTORM_CAMPAIGNS: campaigns, CANDYSTORM_NOW: options.now };
 	const key = createHash('sha256').update(JSON.stringify(env)).digest('hex').slice(0, 16);
 	const folder = join(inject('temporaryFolder'), key);
 	const record = `${folder}.json`;
-	if (!existsSync(record)) {
-		const finished = await runCommand('build', ['--outDir', folder], env);
-		await writeFile(record, JSON.stringify(finished));
+	if (await isMade(`${folder}.begun`)) {
+		const finished = await runBuild(['--outDir', folder], env);
+		await writeFile(`${record}.new`, JSON.stringify(finished));
+		await rename(`${record}.new`, record);
 	}
+	// Another test file's process may be building it; that test's own time limit ends the waiting.
+	while (!existsSync(record)) await setTimeout(100);
 	const finished: Finished = JSON.parse(await readFile(record, 'utf8'));
 	return { ...finished, folder };
+}
+
+/** Runs `npm run build` once no other build or dev server of the test run is at work. */
+export async function runBuild(args: readonly string[], env: Environment): Promise<Finished> {
+	const endTurn = await takeAstroTurn();
+	try {
+		return await runCommand('build', args, env);
+	} finally {
+		await endTurn();
+	}
 }
