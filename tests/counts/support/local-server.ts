@@ -30,31 +30,15 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
 	response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** Starts a server on a free port of 127.0.0.1. */
-export async function startLocalServer(first: Handler): Promise<LocalServer> {
-	let handler = first;
-	const requests: string[] = [];
-	const server = createServer(async (message, response) => {
-		const url = new URL(message.url ?? '/', `https://${message.headers['x-meant-for']}`);
-		let body = '';
-		for await (const part of message) body += part;
-		requests.push(`${url.hostname}${url.pathname}${url.search}`);
-		await handler(
-			{ host: url.hostname, path: url.pathname, query: url.searchParams, body, message },
-			response,
-		);
-	});
-	server.on('error', () => undefined);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	// A listening TCP server has an address object, not a path.
-	const { port } = server.address() as AddressInfo;
-	const transport: Transport = ({ url, method, headers, body, signal }) =>
+/** Sends what is meant for a public host to a port of this machine, without the s of https. */
+export function localTransport(portOf: (host: string) => number): Transport {
+	return ({ url, method, headers, body, signal }) =>
 		new Promise((resolve, reject) => {
 			if (url.protocol !== 'https:') throw new Error(`asked ${url.href}`);
 			const sent = request(
 				{
 					host: '127.0.0.1',
-					port,
+					port: portOf(url.hostname),
 					path: url.pathname + url.search,
 					method,
 					headers: { ...headers, 'x-meant-for': url.hostname },
@@ -77,6 +61,27 @@ export async function startLocalServer(first: Handler): Promise<LocalServer> {
 			sent.once('error', reject);
 			sent.end(body);
 		});
+}
+
+/** Starts a server on a free port of 127.0.0.1. */
+export async function startLocalServer(first: Handler): Promise<LocalServer> {
+	let handler = first;
+	const requests: string[] = [];
+	const server = createServer(async (message, response) => {
+		const url = new URL(message.url ?? '/', `https://${message.headers['x-meant-for']}`);
+		let body = '';
+		for await (const part of message) body += part;
+		requests.push(`${url.hostname}${url.pathname}${url.search}`);
+		await handler(
+			{ host: url.hostname, path: url.pathname, query: url.searchParams, body, message },
+			response,
+		);
+	});
+	server.on('error', () => undefined);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	// A listening TCP server has an address object, not a path.
+	const { port } = server.address() as AddressInfo;
+	const transport = localTransport(() => port);
 	return {
 		transport,
 		requests,
