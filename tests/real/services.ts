@@ -52,11 +52,11 @@ async function startPostgres(): Promise<{ port: number; close: () => Promise<voi
 	const folder = mkdtempSync(join(tmpdir(), 'candystorm-postgres-'));
 	if (user) chownSync(folder, user.uid, user.gid);
 	const data = join(folder, 'data');
-	const options = { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+	const options = { ...user, cwd: folder } as const;
 	execFileSync(
 		programAt('initdb'),
 		['--pgdata', data, '--username', 'candystorm', '--auth', 'trust', '--encoding', 'UTF8'],
-		options,
+		{ ...options, stdio: ['ignore', 'ignore', 'inherit'] },
 	);
 	const settings = [
 		`port=${port}`,
