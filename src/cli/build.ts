@@ -7,8 +7,18 @@ import { build } from 'astro';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
 import { handOver } from '../checks/hand-over.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
+import { addressNote, isAddressMissing } from './address-note.ts';
 import { checkCampaigns, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
+
+const help = `npm run build
+npm run build -- --outDir /srv/storm
+
+Checks the campaigns and builds the site. With mistakes nothing is written.
+
+  --outDir   the folder to write    (dist)
+  --help     this page
+`;
 
 /** Where a campaign's two main pages stand, with the site's base. */
 export interface CampaignPaths {
@@ -64,7 +74,16 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 
 if (import.meta.main) {
 	await runAsCommand(async () => {
-		const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
-		return buildSite(values);
+		const { values } = parseArgs({
+			options: { outDir: { type: 'string' }, help: { type: 'boolean' } },
+		});
+		if (values.help) {
+			console.log(help);
+			return 0;
+		}
+		const code = await buildSite(values);
+		const { site, lang } = await checkCampaigns();
+		if (code === 0 && site && isAddressMissing(site)) console.error(`\n${addressNote(lang)}`);
+		return code;
 	});
 }

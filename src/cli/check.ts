@@ -3,10 +3,28 @@ import { parseArgs } from 'node:util';
 import { CommandError, checkCampaigns, runAsCommand } from './project.ts';
 import { printReport, reportFormats } from './report.ts';
 
+const help = `npm run check
+npm run --silent check -- --format json
+
+Says everything that is wrong with the campaigns, with its place and what to write instead.
+
+  --format   text for people, json for programs, github for pull requests    (text)
+  --lang     de or en                                                        (the site's)
+  --help     this page
+`;
+
 async function check(): Promise<number> {
 	const { values } = parseArgs({
-		options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } },
+		options: {
+			format: { type: 'string', default: 'text' },
+			lang: { type: 'string' },
+			help: { type: 'boolean' },
+		},
 	});
+	if (values.help) {
+		console.log(help);
+		return 0;
+	}
 	const format = reportFormats.find((known) => known === values.format);
 	if (!format) throw new CommandError(`--format is one of ${reportFormats.join(', ')}.`);
 	const lang = (['de', 'en'] as const).find((known) => known === values.lang);

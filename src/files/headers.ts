@@ -40,7 +40,7 @@ export const builderPolicy = policyOf({
 });
 
 /** Headers that every file has. */
-const always = {
+export const alwaysHeaders = {
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
 	'Cross-Origin-Opener-Policy': 'same-origin',
@@ -100,7 +100,7 @@ const mostLanguages = 5;
  * @param languages The languages other than the site's, whose pages lie in folders of their own.
  */
 export function headerRules(base: string, languages: readonly string[]): HeaderRule[] {
-	const rules: HeaderRule[] = [{ path: `${base}*`, headers: always }];
+	const rules: HeaderRule[] = [{ path: `${base}*`, headers: alwaysHeaders }];
 	const add = (path: string, kind: PathClass) => {
 		rules.push({ path: `${base}${path}`, headers: byClass[kind] });
 	};
@@ -130,7 +130,7 @@ export function writeHeaders(base: string, languages: readonly string[]): string
 }
 
 /** A regular expression for each kind of path, the first that fits decides; for servers that match by patterns. */
-const patterns: readonly { kind: PathClass; pattern: string }[] = [
+export const pathPatterns: readonly { kind: PathClass; pattern: string }[] = [
 	{ kind: 'builder', pattern: '^/new/(index\\.html)?$' },
 	{ kind: 'asset', pattern: '^/assets/' },
 	{ kind: 'image', pattern: '^/images/' },
@@ -142,10 +142,11 @@ const patterns: readonly { kind: PathClass; pattern: string }[] = [
 
 /** The kind of a path, as servers with patterns see it; undefined for files without a rule of their own. */
 export function classOf(path: string): PathClass | undefined {
-	return patterns.find(({ pattern }) => new RegExp(pattern).test(path))?.kind;
+	return pathPatterns.find(({ pattern }) => new RegExp(pattern).test(path))?.kind;
 }
 
-const varying = [
+/** The headers that differ from one kind of file to the next. */
+export const varyingHeaders = [
 	'Content-Security-Policy',
 	'X-Frame-Options',
 	'Cross-Origin-Resource-Policy',
@@ -166,17 +167,17 @@ export function headersFor(kind: PathClass): Readonly<Record<string, string>> {
 
 /** The configuration for nginx: a map for each header that differs, and one server with precompressed files. */
 export function writeNginx(): string {
-	const maps = varying.map((name) => {
-		const lines = patterns.map(({ kind, pattern }) => {
+	const maps = varyingHeaders.map((name) => {
+		const lines = pathPatterns.map(({ kind, pattern }) => {
 			const value = headersFor(kind)[name] ?? '';
 			return `\t"~${pattern}" "${value}";`;
 		});
 		return `map $uri $${variableOf(name)} {\n${lines.join('\n')}\n\tdefault "";\n}`;
 	});
-	const fixed = Object.entries(always).map(
+	const fixed = Object.entries(alwaysHeaders).map(
 		([name, value]) => `\tadd_header ${name} "${value}" always;`,
 	);
-	const mapped = varying.map((name) => `\tadd_header ${name} $${variableOf(name)} always;`);
+	const mapped = varyingHeaders.map((name) => `\tadd_header ${name} $${variableOf(name)} always;`);
 	return `# Written by the project from one table of headers; include it in nginx's http block.
 # Addresses of visitors are not logged.
 ${maps.join('\n')}
@@ -220,9 +221,11 @@ function variableOf(name: string): string {
 
 /** The configuration for Caddy, with the same headers. */
 export function writeCaddyfile(): string {
-	const fixed = Object.entries(always).map(([name, value]) => `\t\t${name} "${value}"`);
-	const blocks = patterns.map(({ kind, pattern }, index) => {
-		const before = patterns.slice(0, index).map((other) => `\t\tnot path_regexp ${other.pattern}`);
+	const fixed = Object.entries(alwaysHeaders).map(([name, value]) => `\t\t${name} "${value}"`);
+	const blocks = pathPatterns.map(({ kind, pattern }, index) => {
+		const before = pathPatterns
+			.slice(0, index)
+			.map((other) => `\t\tnot path_regexp ${other.pattern}`);
 		const matcher = [`\t@${kind} {`, `\t\tpath_regexp ${pattern}`, ...before, '\t}'];
 		const lines = Object.entries(headersFor(kind)).map(([name, value]) => `\t\t${name} "${value}"`);
 		return [...matcher, `\theader @${kind} {`, ...lines, '\t}'].join('\n');

@@ -20,12 +20,12 @@ function temporaryPrefix(file: string): string {
 const temporaryEnd = '.tmp';
 
 /**
- * Writes a file so that at every moment, also after a crash or a power cut, the old or the new text is there, whole. Throws
+ * Writes a file so that at every moment, also after a crash or a power cut, the old or the new content is there, whole. Throws
  * where the disk refuses; the old file then stands as it was.
  */
 export async function writeAtomically(
 	file: string,
-	text: string,
+	content: string | Uint8Array,
 	disk: Disk = nodeDisk,
 ): Promise<void> {
 	const folder = path.dirname(file);
@@ -33,7 +33,7 @@ export async function writeAtomically(
 	try {
 		const handle = await disk.open(temporary, 'wx');
 		try {
-			await handle.writeFile(text);
+			await handle.writeFile(content);
 			await handle.sync();
 		} finally {
 			await handle.close();
