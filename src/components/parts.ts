@@ -79,12 +79,6 @@ export function hashtagPieces(hashtag: string): string[] {
 	return hashtag.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=_)/u);
 }
 
-/** The step of letters that a huge word fits into; none where it has to break. */
-export function lettersStep(word: string): number | undefined {
-	const length = [...word].length;
-	return [8, 12, 16, 20, 26, 33].find((step) => length <= step);
-}
-
 /** The direction of a piece in another language: left to the browser, which reads the letters. */
 export function directionOf(lang: string | undefined): 'auto' | undefined {
 	return lang === undefined ? undefined : 'auto';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	directionOf,
 	hashtagPieces,
-	lettersStep,
 	markedStretches,
 	titleSize,
 } from '../../src/components/parts.ts';
@@ -55,15 +54,6 @@ it.each([
 	['#noch_ein_Bus', ['#noch_', 'ein_', 'Bus']],
 ])('the hashtag %s may break into %j', (hashtag, pieces) => {
 	expect(hashtagPieces(hashtag)).toEqual(pieces);
-});
-
-it.each([
-	['#Bus', 8],
-	['#telekomhilf', 12],
-	['#BücherbusBleibt', 16],
-	['#EinSehrLangerHashtagDerNichtInEineZeilePasst', undefined],
-])('the huge word %s is counted as %s letters', (word, step) => {
-	expect(lettersStep(word)).toBe(step);
 });
 
 it('leaves the direction to the browser only in another language', () => {

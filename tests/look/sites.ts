@@ -20,6 +20,7 @@ export const sites: LookedAt[] = [
 		now: '2026-05-20T14:00:00Z',
 		base: '/storms/spring/',
 	},
+	{ name: 'extremes', folder: 'tests/sites/extremes', now: '2026-05-20T14:00:00Z', base: '/' },
 ];
 
 /** The addresses of all pages in an output folder, below its base. */

@@ -12,6 +12,7 @@ import { posterFile } from '../kit/poster-file.ts';
 import { organizerName, pressText } from '../kit/press.ts';
 import { type KitPost, type KitText, kitTexts } from '../kit/texts.ts';
 import { foreign } from './landing.ts';
+import { tagSize } from './masthead.ts';
 
 /** What the kit says and offers at one phase. */
 export function kitStage(scene: Scene): { lead: string; sections: CopySection[] } {
@@ -99,9 +100,6 @@ export function posterLinks(scene: Scene): { page: Link; file: Link } {
 	};
 }
 
-/** Sizes of a hashtag that the style sheet knows, in hundredths of the width. */
-const tagSizes = [28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4] as const;
-
 /** The poster's sheet as a page shows it: in the sizes in which the file holds it, rounded to steps that styles know. */
 export async function sheetOf(scene: Scene) {
 	const poster = posterOf(scene);
@@ -119,7 +117,7 @@ export async function sheetOf(scene: Scene) {
 			lines: fit.hashtag,
 			dir: directionOf(poster.hashtag.lang),
 			pieces: hashtagPieces(poster.hashtag.text),
-			size: tagSizes.find((size) => size <= fit.hashtagSize) ?? 4,
+			size: tagSize(fit.hashtagSize),
 		},
 		title: said(poster.title),
 		scale: Math.max(2, Math.floor(fit.scale * 10) - (isLatin ? 0 : 1)),
