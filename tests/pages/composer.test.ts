@@ -182,7 +182,7 @@ describe.each(sizes)('On $size', ({ options }) => {
 	test('the gap is a field in the text', async () => {
 		const { act } = await site.visit(options, { chance: 0.2 });
 		const href = () => act.getByRole('link', { name: 'Auf X posten' }).getAttribute('href');
-		expect(await act.locator('.meter').innerText()).toBe('Bei „…“ ist Platz für deine Worte.');
+		expect(await act.locator('.meter').innerText()).toBe('Die Lücke ist für deine Worte.');
 		expect(textOf(await href())).toContain('nach Hause, weil … Mit Licht');
 		const gap = act.getByRole('textbox', { name: 'deine Worte' });
 		await gap.fill('der Weg schön ist');

@@ -33,7 +33,9 @@ describe.each([
 
 describe('On a phone', () => {
 	const running = everyKind.filter(({ path }) =>
-		/^(radweg-am-fluss|(de\/)?club|shukran|where-are-the-trees)\/$/.test(path),
+		/^(radweg-am-fluss|(de\/)?club|shukran|where-are-the-trees|oha|langes-wort|nur-rechts)\/$/.test(
+			path,
+		),
 	);
 	test.each(running)('$site/$path has its action on the first screen', async (place) => {
 		const bottoms: number[] = [];
@@ -49,6 +51,28 @@ describe('On a phone', () => {
 		}
 		// A part of a pixel is not seen.
 		expect(bottoms.filter((bottom) => Math.floor(bottom) > sizes.phone.height)).toEqual([]);
+	});
+
+	const messages = [
+		...['abend', 'heimweg', 'zahlen', 'schule', 'lob'].map((id) => `radweg-am-fluss/m/${id}/`),
+		...['hello', 'car', 'list', 'school', '5'].map((id) => `club/m/${id}/`),
+		...['1', '2', '3', '4', '5'].map((id) => `langes-wort/m/${id}/`),
+		...['1', '2'].map((id) => `nur-rechts/m/${id}/`),
+	].map((path): Place => {
+		const site = path.startsWith('radweg')
+			? 'example'
+			: path.startsWith('club')
+				? 'abroad'
+				: 'extremes';
+		return { site, path };
+	});
+	test.each(messages)('the message page $site/$path has its action there too', async (place) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled });
+			const box = await page.locator('.act a[data-network]:visible').first().boundingBox();
+			const bottom = box ? box.y + box.height : Number.POSITIVE_INFINITY;
+			expect(Math.floor(bottom)).toBeLessThanOrEqual(sizes.phone.height);
+		}
 	});
 
 	test('The outcome is on the first screen', async () => {

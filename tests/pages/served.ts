@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
-import { abroad, builtFixture, example, type FixtureSite } from '../sites/fixtures.ts';
+import { abroad, builtFixture, example, extremes } from '../sites/fixtures.ts';
 import { launchChromium, type Watched, watchPage } from '../support/chromium.ts';
 
 /** A page of one of the fixture sites. */
 export interface Place {
-	site: 'example' | 'abroad';
+	site: 'example' | 'abroad' | 'extremes';
 	/** The address below the site's base. */
 	path: string;
 }
@@ -48,6 +48,13 @@ export const everyKind: Place[] = [
 	{ site: 'abroad', path: 'privacy/' },
 	{ site: 'abroad', path: 'accessibility/' },
 	{ site: 'abroad', path: 'racks/' },
+	{ site: 'extremes', path: '' },
+	{ site: 'extremes', path: 'oha/' },
+	{ site: 'extremes', path: 'langes-wort/' },
+	{ site: 'extremes', path: 'langes-wort/m/2/' },
+	{ site: 'extremes', path: 'langes-wort/progress/' },
+	{ site: 'extremes', path: 'nur-rechts/' },
+	{ site: 'extremes', path: 'nur-rechts/progress/' },
 ];
 
 /** An open page with what went on while it was opened. */
@@ -67,11 +74,12 @@ export function servedSites(): (
 	script?: string,
 ) => Promise<Opened> {
 	let browser: Browser;
-	const clocks = new Map<string, string>([example, abroad].map(({ name, now }) => [name, now]));
+	const sites = [example, abroad, extremes];
+	const clocks = new Map<string, string>(sites.map(({ name, now }) => [name, now]));
 	const served = new Map<string, ServedFolder>();
 	const contexts: BrowserContext[] = [];
 	beforeAll(async () => {
-		for (const site of [example, abroad] satisfies FixtureSite[]) {
+		for (const site of sites) {
 			const { folder } = await builtFixture(site);
 			served.set(site.name, await serveFolder(folder, { base: site.base }));
 		}

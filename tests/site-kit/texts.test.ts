@@ -172,7 +172,7 @@ describe('The text for the press', () => {
 		expect(pressText(sceneOf(fields, clocks.during), [])).toMatchInlineSnapshot(`
 			"Schnelles Netz für das Educamp
 
-			This is an example. Nobody is contacted from here. Wheel Friends publicly and kindly asks Telekom hilft for one thing.
+			Example: nobody is contacted from here. Wheel Friends publicly and kindly asks Telekom hilft for one thing.
 
 			No answer yet.
 

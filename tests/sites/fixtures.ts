@@ -212,6 +212,14 @@ export const abroad: FixtureSite = {
 	],
 };
 
+/** Titles of three and of eighty characters, long words, right to left, one update and forty, no picture and many. */
+export const extremes = {
+	name: 'extremes',
+	folder: 'tests/sites/extremes',
+	now: '2026-05-20T14:00:00Z',
+	base: '/',
+} as const;
+
 /** Two pleas of one week, to be built at several clocks: one that is answered and solved, and one that is not. */
 export const course = { name: 'course', folder: 'tests/sites/course' } as const;
 

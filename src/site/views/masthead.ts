@@ -2,7 +2,7 @@ import { titleSize } from '../../components/parts.ts';
 import { loadFonts } from '../../images/fonts.ts';
 import { measureText } from '../../images/typeface.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { directionOf } from '../../words/index.ts';
+import { directionOf } from '../../words/language.ts';
 import { setHashtag } from '../kit/hashtag-lines.ts';
 import { type ActionView, foreign } from './landing.ts';
 
@@ -33,58 +33,104 @@ export async function tagOf({ campaign }: Scene) {
 	};
 }
 
-/** The width that lines have on a phone, the height of its screen, and what always stands above the end of the button. */
-const phone = { line: 328, bubble: 288, height: 740, fixed: 340 };
+/** A phone of 360 by 740 pixels: its lines, those of the bubble, its height, and what always stands above the end of the button. */
+const phone = { line: 328, bubble: 288, height: 740, fixed: 298, banner: 32, heading: 34 };
 
-/** The sizes of letters on a phone, in pixels, as the style sheets set them: a headline's by its length. */
-const letters = { s: 64, m: 38, l: 32, xl: 26, who: 19, lead: 17, message: 19 } as const;
+/** What a gap for one's own words takes: a higher line, and a sentence about it. */
+const gap = 40;
 
-/** How high a text stands on a phone, in pixels: an estimate, as words are not broken for it. */
-function heightOf(text: string, size: number, leading: number, line = phone.line): number {
+/** How texts are set there: their size in pixels, the height of a line, and how wide a letter is, as shares of the size. */
+const settings = {
+	s: { size: 64, leading: 0.9, letter: 0.53 },
+	m: { size: 38, leading: 0.98, letter: 0.53 },
+	l: { size: 32, leading: 1, letter: 0.53 },
+	xl: { size: 26, leading: 1.05, letter: 0.53 },
+	who: { size: 19, leading: 1.25, letter: 0.53 },
+	lead: { size: 17, leading: 1.4, letter: 0.5 },
+	message: { size: 18, leading: 1.4, letter: 0.5 },
+} as const;
+
+/** How many lines of so many letters a text fills; a word that is longer than a line begins a new one and goes on in the next. */
+function countLines(text: string, letters: number): number {
+	let lines = 1;
+	let used = 0;
+	for (const word of text.trim().split(/\s+/)) {
+		const { length } = Array.from(word);
+		if (used + length > letters && used > 0) {
+			lines += 1;
+			used = 0;
+		}
+		const full = Math.ceil(length / letters) - 1;
+		lines += full;
+		used += length - full * letters + 1;
+	}
+	return lines;
+}
+
+/** How high a text stands on a phone, in pixels: an estimate. */
+function heightOf(text: string, name: keyof typeof settings, line = phone.line): number {
+	const { size, leading, letter } = settings[name];
 	// A gap for one's own words is a field, as wide as some letters.
-	const { length } = Array.from(text.replaceAll('…', '…'.repeat(16)));
-	const lines = Math.ceil((length * size * 0.54) / line);
-	return lines * size * leading;
+	const lines = countLines(text.replaceAll('…', '…'.repeat(16)), line / (size * letter));
+	return lines * size * leading + (text.includes('…') ? gap : 0);
+}
+
+/** What may stand on the first screen of a phone above the one action. */
+export interface FirstScreen {
+	/** The hashtag's letters and their size, in hundredths of the line. */
+	tag: { lines: readonly string[]; size: number };
+	title: string;
+	who: string;
+	lead: string;
+	/** The suggestions, each of which may come first. */
+	messages: readonly string[];
+	/** Whether the card with the action begins with words of its own. */
+	heading: boolean;
+	/** Whether the page says that it is an example. */
+	banner: boolean;
 }
 
 /**
  * How crowded the first screen of a phone is, which has to hold the action: 0 where everything fits, 1 where the
- * demand's sentence stands below the action, 2 where everything is set smaller as well.
+ * demand's sentence has to stand below the action, 2 where everything has to be set smaller as well.
  */
-export function crowdOf(
-	texts: { title: string; who: string; lead: string; messages: readonly string[] },
-	banner: boolean,
-): 0 | 1 | 2 {
-	const { title, who, lead, messages } = texts;
-	const message = Math.max(
-		0,
-		...messages.map((text) => heightOf(text, letters.message, 1.4, phone.bubble)),
-	);
+export function crowdOf(texts: FirstScreen): 0 | 1 | 2 {
+	const { tag, title, who, lead, messages, heading, banner } = texts;
+	const letter = (phone.line * tag.size) / 100;
+	const tagLines = tag.lines.map((line) => countLines(line, phone.line / (letter * 0.53)));
+	const message = messages.map((text) => heightOf(text, 'message', phone.bubble));
 	const rest =
 		phone.fixed +
-		(banner ? 32 : 0) +
-		heightOf(title, letters[titleSize(title)], 1.02) +
-		heightOf(who, letters.who, 1.25) +
-		message;
-	if (rest + heightOf(lead, letters.lead, 1.4) <= phone.height) return 0;
+		(heading ? phone.heading : 0) +
+		(banner ? phone.banner : 0) +
+		tagLines.reduce((sum, lines) => sum + lines, 0) * letter +
+		heightOf(title, titleSize(title)) +
+		heightOf(who, 'who') +
+		Math.max(0, ...message);
+	if (rest + heightOf(lead, 'lead') <= phone.height) return 0;
 	return rest <= phone.height ? 1 : 2;
 }
 
 /** What stands at the head of a campaign's pages: the hashtag, what is asked, and who asks whom. */
 export async function mastheadOf(scene: Scene, actions: readonly (ActionView | undefined)[]) {
 	const { campaign, words } = scene;
-	const { kind, organizer, target, title, ask, langOf, demo } = campaign;
+	const { kind, organizer, target, title, ask, langOf } = campaign;
+	const tag = await tagOf(scene);
 	const who = words.who(kind, organizer?.name, target?.name);
 	const messages = actions.flatMap((action) =>
 		action ? [action.message, ...(action.more?.messages ?? [])].map(({ text }) => text) : [],
 	);
 	return {
-		tag: await tagOf(scene),
+		tag,
 		title,
 		titleLang: foreign(scene, langOf.title),
 		who,
 		marks: target ? [target.name] : [],
 		lead: { text: ask, lang: foreign(scene, langOf.ask) },
-		crowd: crowdOf({ title, who, lead: ask, messages }, demo),
+		crowd: crowdOf({
+			...{ tag, title, who, lead: ask, messages },
+			heading: actions.some((action) => action?.showHeading),
+			banner: campaign.demo,
+		}),
 	};
 }

@@ -61,7 +61,7 @@ function say(lang: string, address: Address): PageWords {
 			letter: 'Offener Brief',
 			statement: 'Stellungnahme',
 		},
-		demo: 'Das ist ein Beispiel. Hier wird niemand angeschrieben.',
+		demo: 'Beispiel: Hier wird niemand angeschrieben.',
 		landing: {
 			action: {
 				plea: du ? 'Bitte freundlich mit' : 'Bitten Sie freundlich mit',
@@ -79,7 +79,7 @@ function say(lang: string, address: Address): PageWords {
 			more: 'Andere Vorschläge',
 			suggestion: (number) => `Vorschlag ${number}`,
 			copyText: 'Text zum Kopieren',
-			gap: du ? 'Bei „…“ ist Platz für deine Worte.' : 'Bei „…“ ist Platz für Ihre Worte.',
+			gap: du ? 'Die Lücke ist für deine Worte.' : 'Die Lücke ist für Ihre Worte.',
 			page: 'Eigene Seite',
 			thanks: du ? 'Sag danke' : 'Sagen Sie danke',
 			thanksLead: (target) => `${target} hat reagiert. Ein freundlicher Satz reicht.`,

@@ -59,7 +59,7 @@ function say(lang: string): PageWords {
 			letter: 'Open letter',
 			statement: 'Statement',
 		},
-		demo: 'This is an example. Nobody is contacted from here.',
+		demo: 'Example: nobody is contacted from here.',
 		landing: {
 			action: {
 				plea: 'Ask with us, kindly',
@@ -75,7 +75,7 @@ function say(lang: string): PageWords {
 			more: 'Other suggestions',
 			suggestion: (number) => `Suggestion ${number}`,
 			copyText: 'Text to copy',
-			gap: 'The “…” is room for your own words.',
+			gap: 'The gap is for your own words.',
 			page: 'Its own page',
 			thanks: 'Say thanks',
 			thanksLead: (target) => `${target} responded. One kind sentence is enough.`,
