@@ -31,6 +31,10 @@ interface Scene {
 	suffix: '' | '.de';
 	target: string;
 	ask: string;
+	/** What backs it up. */
+	plan: string;
+	/** Where the website lies, as the guide has it. */
+	repository: string;
 }
 
 const scenes: Scene[] = [
@@ -42,6 +46,8 @@ const scenes: Scene[] = [
 		suffix: '',
 		target: 'City of Exampleton',
 		ask: 'Please keep the public pool open on Sundays until the end of September.',
+		plan: 'Opening hours',
+		repository: 'your-name/storms',
 	},
 	{
 		lang: 'de',
@@ -51,6 +57,8 @@ const scenes: Scene[] = [
 		suffix: '.de',
 		target: 'Stadt Beispielhausen',
 		ask: 'Bitte lasst das Freibad bis Ende September auch sonntags offen.',
+		plan: 'Öffnungszeiten',
+		repository: 'dein-name/stuerme',
 	},
 ];
 
@@ -77,10 +85,12 @@ async function store(name: string, png: Buffer, width: number): Promise<void> {
 }
 
 /** The campaign with five suggestions, as somebody would have it in the form. */
-function completed({ lang, ask, target }: Scene, campaign: string): string {
+function completed({ lang, ask, target, plan }: Scene, campaign: string): string {
 	const { messages } = suggestTexts({ ask, target }, lang);
 	const entries = messages.map((text) => `  - ${JSON.stringify(text)}`).join('\n');
-	return campaign.replace(/^messages:\n[\s\S]*?(?=^---$)/m, `messages:\n${entries}\n`);
+	const evidence = `evidence: [{ title: ${plan}, url: https://example.org/plan }]`;
+	const fields = `messages:\n${entries}\n${evidence}\n`;
+	return campaign.replace(/^messages:\n[\s\S]*?(?=^---$)/m, fields);
 }
 
 async function takeForm(page: Page, url: string, scene: Scene, campaign: string): Promise<void> {
@@ -89,19 +99,22 @@ async function takeForm(page: Page, url: string, scene: Scene, campaign: string)
 	const buffer = Buffer.from(completed(scene, campaign));
 	const file = { name: `${scene.slug}.mdx`, mimeType: 'text/plain', buffer };
 	await page.locator('input[type=file]').setInputFiles(file);
-	await page
-		.locator('[data-state="checking"]')
-		.waitFor()
-		.catch(() => undefined);
+	await page.getByText(/is open\.|ist geöffnet\./).waitFor();
 	await page.locator('[data-state="ready"]').waitFor();
 	await settle(page);
-	await page.evaluate(() => scrollTo(0, 0));
-	await page.waitForTimeout(2000);
+	// The share image of the preview is drawn after everything else.
+	await page.waitForTimeout(3000);
+	await page.evaluate(() => {
+		// What floats over the page would cover what the picture is about.
+		document.querySelector('.standing')?.remove();
+		document.querySelector('form section')?.scrollIntoView();
+	});
 	await store(`form${scene.suffix}.png`, await page.screenshot(), 1400);
 	const ending = page.locator('section.ending');
 	await ending.locator('details.create summary').click();
-	await page.getByLabel(/^(Account and project|Konto und Projekt)/).fill(`your-name/storms`);
-	await page.waitForTimeout(500);
+	const repository = page.getByLabel(/^(Account and project|Konto und Projekt)/);
+	await repository.fill(scene.repository);
+	await repository.blur();
 	await store(`ready${scene.suffix}.png`, await ending.screenshot(), 1100);
 }
 

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	fencedBlocks,
-	linkedPaths,
-	namesInTable,
-	pathsInCode,
-	pathsOfTrees,
-	sectionOf,
-} from './doc-paths.ts';
+import { fencedBlocks, namesInTable, pathsInCode, pathsOfTrees, sectionOf } from './doc-paths.ts';
 
 const text = [
 	'See `src/a.ts`, `src/<name>.ts` and `other`.',
@@ -38,13 +31,6 @@ test('Paths between backticks are found, patterns are not', () => {
 
 test('Blocks are told apart by their language', () => {
 	expect(fencedBlocks(text, 'bash')).toEqual(['npm ci && npm test']);
-});
-
-test('Links to files of the project are found, without their fragments', () => {
-	expect(linkedPaths('[a](docs/a.md#part) [b](https://b.example) [c](#here) [d](./d.md)')).toEqual([
-		'docs/a.md',
-		'./d.md',
-	]);
 });
 
 test('A section ends where the next one begins', () => {

@@ -26,13 +26,6 @@ export function pathsInCode(markdown: string, folders: readonly string[]): strin
 		.filter((code) => folders.some((folder) => code.startsWith(folder)) && !/[<>*[\]]/.test(code));
 }
 
-/** The local targets of a Markdown text's links, without their fragments. */
-export function linkedPaths(markdown: string): string[] {
-	return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
-		.map(([, target = '']) => target.replace(/#.*$/, ''))
-		.filter((target) => target !== '' && !/^[a-z]+:/.test(target));
-}
-
 /** The bodies of a Markdown text's fenced blocks; with `language`, only of those marked so. */
 export function fencedBlocks(markdown: string, language?: string): string[] {
 	return [...markdown.matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)\n```$/gm)]
