@@ -8,8 +8,8 @@ npm run --silent check -- --format json
 
 Says everything that is wrong with the campaigns, with its place and what to write instead.
 
-  --format   text for people, json for programs, github for pull requests    (text)
-  --lang     de or en                                                        (the site's)
+  --format   text for people, json for programs, github or gitlab for proposals    (text)
+  --lang     de or en                                                              (the site's)
   --help     this page
 `;
 

@@ -35,10 +35,18 @@ export async function runAsCommand(command: () => Promise<number>): Promise<void
 	try {
 		process.exitCode = await command();
 	} catch (error) {
-		const known = error instanceof CommandError || isArgumentError(error);
-		console.error(known ? error.message : error);
+		console.error(messageOf(error));
 		process.exitCode = 1;
 	}
+}
+
+/** What to say of an error: a sentence where the caller can mend it, all that is known of it elsewhere. */
+function messageOf(error: unknown): unknown {
+	if (error instanceof CommandError) return error.message;
+	if (!isArgumentError(error)) return error;
+	// Node goes on with advice for programmers.
+	const [first = ''] = error.message.split(/\.(?: |$)/);
+	return `${first}. With -- --help the command says what it knows.`;
 }
 
 function isArgumentError(error: unknown): error is Error {

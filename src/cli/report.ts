@@ -1,4 +1,5 @@
 /** Findings for people, for other programs and for GitHub. */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Campaign } from '../campaign/campaign.ts';
@@ -11,8 +12,8 @@ import { type FindingLang, type Sentence, sayFinding, titleOf } from '../words/f
 import { frameOf, showInvisible } from './frame.ts';
 import { project } from './project.ts';
 
-/** The forms of a report: for people, for programs, for GitHub's pull requests. */
-export const reportFormats = ['text', 'json', 'github'] as const;
+/** The forms of a report: for people, for programs, for GitHub's pull requests, for GitLab's merge requests. */
+export const reportFormats = ['text', 'json', 'github', 'gitlab'] as const;
 
 /** One of the forms of a report. */
 export type ReportFormat = (typeof reportFormats)[number];
@@ -149,6 +150,30 @@ export function formatGithub(
 		.join('');
 }
 
+/**
+ * A report as GitLab shows it in merge requests (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format);
+ * `pathOf` gives a file's path in the repository.
+ */
+export function formatGitlab(
+	findings: readonly Finding[],
+	lang: FindingLang,
+	pathOf = (file: string) => file,
+): string {
+	const entries = findings.map((finding) => {
+		const { severity, code, file, line, column } = finding;
+		const { message, fix } = safeSentence(finding, lang);
+		const mark = JSON.stringify([code, file, line, column, message]);
+		return {
+			description: `${message} ${fix}`,
+			check_name: code,
+			fingerprint: createHash('sha256').update(mark).digest('hex'),
+			severity: severity === 'error' ? 'critical' : 'minor',
+			location: { path: pathOf(file), lines: { begin: line } },
+		};
+	});
+	return `${JSON.stringify(entries, null, '\t')}\n`;
+}
+
 /** Each campaign with its times as they were understood: “Di., 9. April 2013, 17:00 Uhr (Europe/Berlin)”. */
 export function formatTimes(campaigns: readonly Campaign[], lang: FindingLang): string {
 	const say = words[lang];
@@ -186,6 +211,7 @@ export function printReport(
 	const pathOf = (file: string) => relativePath(process.cwd(), path.join(folder, file));
 	if (format === 'json') stdout.write(formatJson(findings, lang));
 	else if (format === 'github') stdout.write(formatGithub(findings, lang, pathOf));
+	else if (format === 'gitlab') stdout.write(formatGitlab(findings, lang, pathOf));
 	else {
 		const colour = stdout.isTTY === true && !env.NO_COLOR;
 		stdout.write(formatTimes(campaigns, lang));

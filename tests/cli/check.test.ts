@@ -156,7 +156,7 @@ test('The times are said as they were understood', async () => {
 });
 
 test.each([
-	[['--format', 'xml'], '--format is one of text, json, github.'],
+	[['--format', 'xml'], '--format is one of text, json, github, gitlab.'],
 	[['--lang', 'fr'], '--lang is one of de, en.'],
 	[['--fromat', 'json'], '--fromat'],
 	[['surplus'], 'surplus'],

@@ -4,6 +4,7 @@ import { frameOf } from '../../src/cli/frame.ts';
 import {
 	docsLink,
 	formatGithub,
+	formatGitlab,
 	formatJson,
 	formatReport,
 	summarize,
@@ -260,6 +261,24 @@ describe('The report for GitHub', () => {
 		expect(text.split('\n')).toHaveLength(2);
 		expect(text).toContain('file=a%2Cb%3Ac%0A.mdx,');
 		expect(text).toContain('100%25 ::error::x');
+	});
+});
+
+describe('The report for GitLab', () => {
+	test('It has the form that merge requests show, with a mark of its own for each finding', () => {
+		const report = JSON.parse(formatGitlab(findings, 'de', (file) => `campaigns/${file}`));
+		expect(report).toHaveLength(findings.length);
+		expect(report[1]).toEqual({
+			description:
+				'Die Zeile ist mit einem Tabulator eingerückt. Im Kopf gelten nur Leerzeichen. Ersetz jeden Tabulator durch zwei Leerzeichen.',
+			check_name: 'CS-015',
+			fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+			severity: 'critical',
+			location: { path: 'campaigns/netz.mdx', lines: { begin: 4 } },
+		});
+		expect(report[4].severity).toBe('minor');
+		const marks = report.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+		expect(new Set(marks).size).toBe(findings.length);
 	});
 });
 

@@ -30,7 +30,7 @@ test('Nothing is linked by http', () => {
 	expect(plain).toEqual([]);
 });
 
-test('The index names every page of the documentation', () => {
+test('The index, docs/README.md, names every page of the documentation: add a new one there', () => {
 	const index = targetsOf(readDoc('docs/README.md')).map((target) => target.replace(/#.*$/, ''));
 	const pages = docs.filter((doc) => doc.startsWith('docs/') && doc !== 'docs/README.md');
 	expect(pages.filter((page) => !index.includes(page.slice('docs/'.length)))).toEqual([]);
