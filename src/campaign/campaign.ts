@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
 import type { CampaignKind } from './kinds.ts';
-import type { CampaignFields, TranslationFields } from './schema.ts';
+import { defaultInvite } from './message.ts';
+import type { CampaignFields } from './schema.ts';
 import type { Site } from './site.ts';
 import type { Theme } from './theme.ts';
 
@@ -35,14 +36,14 @@ export type Message = EntryOf<'messages'> & { id: string };
 export type Invite = EntryOf<'invites'> & { id: string };
 /** A post of thanks: its id is its address, its name the `id` in the file, by which a translation finds it. */
 export type Thanks = Invite & { name?: string | undefined };
-/** Something that happened. */
-export type Update = EntryOf<'updates'>;
+/** Something that happened; the quote may be in another language than the text. */
+export type Update = EntryOf<'updates'> & { quoteLang: string };
 /** Posts on one network up to a time. */
 export type Count = EntryOf<'counts'>;
 /** What backs up the story. */
 export type Evidence = EntryOf<'evidence'>;
-/** What is asked, and the answer. */
-export type Question = EntryOf<'questions'>;
+/** What is asked, and the answer, which may be in another language than the question. */
+export type Question = EntryOf<'questions'> & { answerLang: string };
 
 /** A campaign in one of its languages: what pages, images and feeds are made from. */
 export interface Campaign
@@ -92,9 +93,6 @@ export interface Campaign
 
 /** The zone of a campaign that names none. */
 export const defaultZone = 'Europe/Berlin';
-
-/** What a private message says where the campaign has none. */
-const defaultInvite = '{ask} {url}';
 
 /** Everything about a campaign that does not stand in its frontmatter. */
 export interface CampaignOrigin {
@@ -158,146 +156,10 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 			const id = `thanks-${index + 1}`;
 			return name === undefined ? { text, id, lang } : { text, id, lang, name };
 		}),
-		updates: inLang(fields.updates, lang),
+		updates: inLang(fields.updates, lang).map((update) => ({ ...update, quoteLang: lang })),
 		counts: inLang(fields.counts, lang),
 		evidence: inLang(fields.evidence, lang),
-		questions: inLang(fields.questions, lang),
+		questions: inLang(fields.questions, lang).map((entry) => ({ ...entry, answerLang: lang })),
 		contacts: inLang(fields.contacts, lang),
-	};
-}
-
-/** An entry of a translation that has no counterpart in the campaign. */
-export interface Unmatched {
-	field:
-		| 'messages'
-		| 'invites'
-		| 'thanks'
-		| 'updates'
-		| 'counts'
-		| 'evidence'
-		| 'questions'
-		| 'contacts';
-	index: number;
-	/** Its id, number or time as written. */
-	entry: string;
-}
-
-function mergeById<Base extends { id?: string | undefined; lang: string }>(
-	base: readonly Base[],
-	entries: readonly Partial<Base>[] | undefined,
-	lang: string,
-	miss: (index: number, entry: string) => void,
-): Base[] {
-	const merged = [...base];
-	for (const [index, entry] of (entries ?? []).entries()) {
-		const byId = base.findIndex(({ id }) => entry.id !== undefined && id === entry.id);
-		const place = byId >= 0 ? byId : entry.id === undefined ? index : -1;
-		const found = base[place];
-		if (found) merged[place] = { ...found, ...defined(entry), id: found.id, lang };
-		else miss(index, entry.id ?? String(index + 1));
-	}
-	return merged;
-}
-
-/** Entries of the same minute are told apart by what `same` names, where the translation repeats it, else by their order. */
-function mergeByTime<Base extends { at: { at: number; written: string }; lang: string }>(
-	base: readonly Base[],
-	entries: readonly (Partial<Base> & Pick<Base, 'at'>)[] | undefined,
-	lang: string,
-	miss: (index: number, entry: string) => void,
-	same: keyof Base,
-): Base[] {
-	const merged = [...base];
-	const taken = new Set<number>();
-	for (const [index, entry] of (entries ?? []).entries()) {
-		const places = [...base.keys()].filter(
-			(at) => base[at]?.at.at === entry.at.at && !taken.has(at),
-		);
-		const place = places.find((at) => base[at]?.[same] === entry[same]) ?? places[0] ?? -1;
-		const found = base[place];
-		taken.add(place);
-		if (found) merged[place] = { ...found, ...defined(entry), at: found.at, lang };
-		else miss(index, entry.at.written);
-	}
-	return merged;
-}
-
-function defined<Value extends object>(value: Value): Partial<Value> {
-	// Object.fromEntries forgets the keys' types; leaving keys out of a value makes it a partial one.
-	return Object.fromEntries(
-		Object.entries(value).filter(([, part]) => part !== undefined),
-	) as Partial<Value>;
-}
-
-/** Lays a translation over a campaign; what it leaves out stays in the campaign's language and says so. */
-export function translateCampaign(
-	campaign: Campaign,
-	fields: TranslationFields,
-	lang: string,
-	origin: { file: string; hasBody: boolean },
-): { campaign: Campaign; unmatched: Unmatched[] } {
-	const unmatched: Unmatched[] = [];
-	const miss = (field: Unmatched['field']) => (index: number, entry: string) => {
-		unmatched.push({ field, index, entry });
-	};
-	const said = (part: unknown, before: string) => (part === undefined ? before : lang);
-	const target = fields.target
-		? { ...campaign.target, ...defined(fields.target) }
-		: campaign.target;
-	const handles = fields.target?.handles
-		? { ...campaign.target?.handles, ...defined(fields.target.handles) }
-		: campaign.target?.handles;
-	const organizer = fields.organizer
-		? { ...campaign.organizer, ...defined(fields.organizer) }
-		: campaign.organizer;
-	// A translation names thanks as the campaign's file does, not by their addresses.
-	const thanks = fields.thanks?.map(({ text, id: name }) => ({
-		text,
-		id: name && (campaign.thanks.find((thank) => thank.name === name)?.id ?? name),
-	}));
-	const { langOf } = campaign;
-	return {
-		unmatched,
-		campaign: {
-			...campaign,
-			lang,
-			file: origin.file,
-			bodyFile: origin.hasBody ? origin.file : campaign.bodyFile,
-			title: fields.title ?? campaign.title,
-			ask: fields.ask ?? campaign.ask,
-			hashtags: fields.hashtags ?? campaign.hashtags,
-			target: target?.name ? { ...target, name: target.name, handles } : undefined,
-			organizer: organizer?.name ? { ...organizer, name: organizer.name } : undefined,
-			event: campaign.event && { ...campaign.event, ...defined(fields.event ?? {}) },
-			post: fields.post ? { ...campaign.post, ...defined(fields.post) } : campaign.post,
-			reply: campaign.reply && { ...campaign.reply, ...defined(fields.reply ?? {}) },
-			signed: fields.signed ?? campaign.signed,
-			'make-good': fields['make-good'] ?? campaign['make-good'],
-			langOf: {
-				title: said(fields.title, langOf.title),
-				ask: said(fields.ask, langOf.ask),
-				target: said(fields.target?.name, langOf.target),
-				organizer: said(fields.organizer?.name, langOf.organizer),
-				event: said(fields.event?.name, langOf.event),
-				signed: said(fields.signed, langOf.signed),
-				reply: said(fields.reply?.text, langOf.reply),
-				'make-good': said(fields['make-good'], langOf['make-good']),
-				body: origin.hasBody ? lang : langOf.body,
-			},
-			messages: mergeById(campaign.messages, fields.messages, lang, miss('messages')),
-			invites: mergeById(campaign.invites, fields.invites, lang, miss('invites')),
-			thanks: mergeById(campaign.thanks, thanks, lang, miss('thanks')),
-			evidence: mergeById(campaign.evidence, fields.evidence, lang, miss('evidence')),
-			questions: mergeById(campaign.questions, fields.questions, lang, miss('questions')),
-			updates: mergeByTime(campaign.updates, fields.updates, lang, miss('updates'), 'kind'),
-			counts: mergeByTime(campaign.counts, fields.counts, lang, miss('counts'), 'network'),
-			contacts: mergeByTime(
-				campaign.contacts,
-				fields.contacts,
-				lang,
-				miss('contacts'),
-				'direction',
-			),
-		},
 	};
 }

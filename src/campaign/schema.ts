@@ -287,9 +287,17 @@ export function translationSchema(context: SchemaContext) {
 		url: address().optional(),
 		id: id().optional(),
 	});
+	const entries = <Entry extends typeof message | typeof invite | typeof thank>(
+		entry: Entry,
+		field: string,
+		most: number,
+	) => uniqueIds(list(textOrGroup(entry.partial()), field, 1, most), field).optional();
 	return z.strictObject({
 		...shape,
 		target: target.partial().optional(),
+		messages: entries(message, 'messages', 50),
+		invites: entries(invite, 'invites', 20),
+		thanks: entries(thank, 'thanks', 20),
 		organizer: z
 			.strictObject({ name: text('name', 100).optional(), mail: mail().optional() })
 			.optional(),

@@ -31,8 +31,9 @@ export function checkAllow({
 	original,
 	locate,
 }: Pick<Subject, 'campaign' | 'original' | 'locate'>): Finding[] {
-	if (original) return [];
-	return allow.flatMap(({ code }, index): Finding[] => {
+	// A translation's entries stand behind those of its campaign.
+	const before = original?.allow?.length ?? 0;
+	return allow.slice(before).flatMap(({ code }, index): Finding[] => {
 		const name = nameOfCode(code);
 		const place = locate(['allow', index, 'code']);
 		if (name === undefined) return [finding('allowUnknown', place, { code })];

@@ -1,17 +1,12 @@
-import {
-	type Campaign,
-	defaultZone,
-	makeCampaign,
-	translateCampaign,
-} from '../campaign/campaign.ts';
+import { type Campaign, defaultZone, makeCampaign } from '../campaign/campaign.ts';
 import type { Counted } from '../campaign/counted.ts';
 import { type CampaignName, readCampaignName } from '../campaign/file-name.ts';
 import { type Finding, finding, sortFindings } from '../campaign/finding.ts';
 import { type CampaignKind, campaignKinds } from '../campaign/kinds.ts';
-import type { SchemaContext, TranslationFields } from '../campaign/schema.ts';
+import type { SchemaContext } from '../campaign/schema.ts';
 import type { Site } from '../campaign/site.ts';
-import { defaultTheme, themes } from '../campaign/theme.ts';
 import { isZone } from '../campaign/time.ts';
+import { translateCampaign } from '../campaign/translate.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
 import { readFields } from '../parse/read-fields.ts';
 import { checkPictures, type PictureState } from './pictures.ts';
@@ -23,7 +18,7 @@ import {
 	wholeFile,
 } from './read-files.ts';
 import { checkCampaign, checkFolderRules } from './rules.ts';
-import { salvageCampaign } from './salvage.ts';
+import { salvageCampaign, salvageTranslation } from './salvage.ts';
 import { campaignSchemaFor, translationSchemaFor } from './schemas.ts';
 
 /** What a campaigns folder holds, as far as checks need it. */
@@ -62,63 +57,51 @@ interface NamedFile {
 	parsed: ParsedFile;
 }
 
-/** A campaign with the file, or the right parts of the file, that it was made from. */
+/** One version of a campaign with the file, or the right parts of the file, that it was made from. */
 interface ReadCampaign {
 	campaign: Campaign;
 	parsed: ParsedFile;
-	/** The whole file, where only parts of it are right. */
-	whole?: ParsedFile;
+	/** The whole file and the names of the wrong fields in it, where only parts of it are right. */
+	mistakes?: { whole: ParsedFile; wrong: Pick<ReadonlySet<string>, 'has'> };
 }
+
+/** Where not all of a file's YAML can be read, any field may have something wrong. */
+const anything = { has: () => true };
 
 /** Checks everything in a campaigns folder and gives back what is right and all that is wrong. */
 export function checkFolder(content: FolderContent, { now, env }: CheckOptions): CheckedFolder {
 	const findings: Finding[] = [];
 	const sources = new Map<string, string[]>();
 	const notes = { findings, sources };
-	const site = readSite(content.site, env, notes);
-	const assumed: Site = site ?? {
-		title: '',
-		origin: 'https://example.org',
-		base: '/',
-		lang: 'de',
-		address: 'du',
-		theme: themes[defaultTheme],
-		accounts: [],
-	};
+	const { site, assumed, wrong } = readSite(content.site, env, notes);
 	const files = content.campaigns.flatMap((source) => {
 		const parsed = readCampaignFile(source, notes);
 		if (!parsed) return [];
 		findings.push(...checkPictures(parsed, content.pictures));
-		return [{ name: nameOf(source.file, findings), parsed }];
+		const name = nameOf(source.file, findings);
+		return name ? [{ name, parsed }] : [];
 	});
 	const counted = readNumbers(content.counts, notes);
 	const originals = readOriginals(files, assumed, counted, findings);
-	const complete = [...originals.values()].filter(({ whole }) => whole === undefined);
+	const versions = [...originals.values()];
 	for (const file of files) {
 		if (file.name.lang === undefined) continue;
 		const translation = readTranslation(file, originals, findings);
-		if (translation) complete.push(translation);
+		if (translation) versions.push(translation);
 	}
-	const shared = {
-		site: assumed,
-		now,
-		campaigns: [...originals.values()].map(({ campaign }) => campaign),
-	};
-	for (const { campaign, parsed } of complete) {
-		findings.push(...checkCampaign({ campaign, parsed, ...shared }));
-	}
-	for (const { campaign, parsed, whole } of originals.values()) {
-		if (whole)
-			findings.push(...checkCampaign({ campaign, parsed, whole, partial: true, ...shared }));
+	const campaigns = [...originals.values()].map(({ campaign }) => campaign);
+	for (const version of versions) {
+		findings.push(...checkCampaign({ ...version, site: assumed, now, campaigns }));
 	}
 	findings.push(
 		...checkFolderRules({
-			site,
+			site: wrong.has('operator') ? undefined : assumed,
 			siteFile: content.site?.file,
-			complete,
+			versions,
 			slugs: content.campaigns.flatMap(({ file }) => slugOf(file) ?? []),
 		}),
 	);
+	const complete = versions.filter(({ mistakes }) => mistakes === undefined);
 	return {
 		site,
 		campaigns: complete.map(({ campaign }) => campaign).sort(byOriginalThenLang),
@@ -133,14 +116,17 @@ function byOriginalThenLang(a: Campaign, b: Campaign): number {
 	return a.languages.indexOf(a.lang) - b.languages.indexOf(b.lang);
 }
 
-/** What a file's name says; a wrong name is told, and the file read all the same. */
-function nameOf(file: string, findings: Finding[]): CampaignName {
+/** What a file's name says; undefined where it says of which campaign this is a translation but not into what. */
+function nameOf(file: string, findings: Finding[]): CampaignName | undefined {
 	const name = readCampaignName(file);
 	if (!('values' in name)) return name;
 	const place = wholeFile(file);
+	if (name.name === 'badLang') {
+		findings.push(finding('badLang', place, name.values));
+		return undefined;
+	}
 	if (name.name === 'badFileName') findings.push(finding('badFileName', place, name.values));
-	else if (name.name === 'reservedName') findings.push(finding('reservedName', place, name.values));
-	else findings.push(finding('badLang', place, name.values));
+	else findings.push(finding('reservedName', place, name.values));
 	return { slug: file, lang: undefined };
 }
 
@@ -177,13 +163,15 @@ function readOriginals(
 		if (read.fields) {
 			const numbers = counted.get(parsed.file.replace(/mdx$/, 'counts.json'));
 			const campaign = { ...makeCampaign(read.fields, origin), counted: numbers };
-			originals.set(slug, { campaign, parsed });
+			const mistakes = parsed.incomplete ? { whole: parsed, wrong: anything } : undefined;
+			originals.set(slug, { campaign, parsed, ...(mistakes && { mistakes }) });
 			continue;
 		}
 		const salvaged = salvageCampaign(parsed, context);
 		if (!salvaged) continue;
 		const campaign = makeCampaign(salvaged.fields, origin);
-		originals.set(slug, { campaign, parsed: salvaged.parsed, whole: parsed });
+		const mistakes = { whole: parsed, wrong: salvaged.wrong };
+		originals.set(slug, { campaign, parsed: salvaged.parsed, mistakes });
 	}
 	return originals;
 }
@@ -200,26 +188,41 @@ function readTranslation(
 		findings.push(finding('translationOrphan', wholeFile(parsed.file), { slug }));
 		return undefined;
 	}
-	if (parsed.fields === undefined) return undefined;
-	const context = contextOf((original.whole ?? original.parsed).fields);
-	const read = readFields(translationSchemaFor(context), parsed);
-	findings.push(...read.findings);
 	const { campaign } = original;
 	if (campaign.languages.includes(lang)) {
 		findings.push(finding('translationSame', wholeFile(parsed.file), { lang }));
 		return undefined;
 	}
-	if (!read.fields) return undefined;
-	findings.push(...checkFixedFields(parsed, read.fields, campaign, lang));
+	if (parsed.fields === undefined) return undefined;
+	const context = contextOf((original.mistakes?.whole ?? original.parsed).fields);
+	const read = readFields(translationSchemaFor(context), parsed);
+	findings.push(...read.findings);
+	const salvaged = read.fields
+		? { fields: read.fields, parsed }
+		: salvageTranslation(parsed, context);
+	if (!salvaged) return undefined;
+	const { fields, parsed: right } = salvaged;
 	const origin = { file: parsed.file, hasBody: hasBody(parsed) };
-	const translated = translateCampaign(campaign, read.fields, lang, origin);
+	const translated = translateCampaign(campaign, fields, lang, origin);
+	// What is wrong in the campaign itself is left out of it, and has no counterpart for that reason alone.
+	const wrong = original.mistakes?.wrong;
 	for (const { field, index, entry } of translated.unmatched) {
-		const place = parsed.locate([field, index], 'value');
+		if (wrong?.has(field)) continue;
+		const place = right.locate([field, index], 'value');
 		findings.push(finding('translationUnmatched', place, { field, entry }));
+	}
+	if (fields.lang !== undefined && fields.lang !== lang) translated.changed.push(['lang']);
+	for (const path of translated.changed) {
+		if (wrong?.has(String(path[0]))) continue;
+		const field = String(path.at(-1));
+		findings.push(finding('translationFixed', right.locate(path, 'key'), { field }));
 	}
 	// All versions share one list of languages, which is complete once the last file was read.
 	campaign.languages.push(lang);
-	return { campaign: { ...translated.campaign, languages: campaign.languages }, parsed };
+	const version = { ...translated.campaign, languages: campaign.languages };
+	if (!('wrong' in salvaged)) return { campaign: version, parsed };
+	const mistakes = { whole: parsed, wrong: salvaged.wrong };
+	return { campaign: version, parsed: right, mistakes };
 }
 
 function hasBody({ body }: ParsedFile): boolean {
@@ -237,25 +240,4 @@ function contextOf(fields: unknown): SchemaContext {
 
 function asGroup(value: unknown): Record<string, unknown> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/** Fields that are the campaign's alone: a translation may repeat them, but not say something else. */
-const fixedFields = ['kind', 'timezone', 'demo', 'short', 'goal'] as const;
-
-function checkFixedFields(
-	parsed: ParsedFile,
-	fields: TranslationFields,
-	original: Campaign,
-	lang: string,
-): Finding[] {
-	const different: string[] = fixedFields.filter(
-		(name) => fields[name] !== undefined && fields[name] !== original[name],
-	);
-	for (const name of ['starts', 'deadline'] as const) {
-		if (fields[name] && fields[name].at !== original[name]?.at) different.push(name);
-	}
-	if (fields.lang !== undefined && fields.lang !== lang) different.push('lang');
-	return different.map((field) =>
-		finding('translationFixed', parsed.locate([field], 'key'), { field }),
-	);
 }

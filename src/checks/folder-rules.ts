@@ -7,20 +7,24 @@ import type { ReadFile } from './subject.ts';
 
 /** All that is right in a campaigns folder, for the rules that need several files. */
 export interface FolderToCheck {
-	/** The site; undefined where its file is missing or has errors. */
+	/** The site; undefined where its file does not tell who operates it. */
 	site: Site | undefined;
 	/** The name of the site's file, where there is one. */
 	siteFile: string | undefined;
 	/** Every version of every campaign. */
-	complete: readonly { campaign: Campaign; parsed: Pick<ReadFile, 'locate'> }[];
+	versions: readonly {
+		campaign: Campaign;
+		parsed: Pick<ReadFile, 'locate'>;
+		mistakes?: { wrong: Pick<ReadonlySet<string>, 'has'> };
+	}[];
 	/** The addresses of all campaigns, also of those with errors. */
 	slugs: readonly string[];
 }
 
 /** Short addresses that lead somewhere else already: to a page of the site, a campaign or another short address. */
-function checkShorts({ complete, slugs }: FolderToCheck): Finding[] {
+function checkShorts({ versions, slugs }: FolderToCheck): Finding[] {
 	const taken = new Map(slugs.map((slug) => [slug, slug]));
-	return complete.flatMap(({ campaign, parsed }): Finding[] => {
+	return versions.flatMap(({ campaign, parsed }): Finding[] => {
 		const { short, slug } = campaign;
 		if (short === undefined || campaign.lang !== campaign.originalLang) return [];
 		const place = parsed.locate(['short'], 'value');
@@ -34,9 +38,11 @@ function checkShorts({ complete, slugs }: FolderToCheck): Finding[] {
 
 /** The rules that need several files: the imprint, short addresses, a folder without campaigns. */
 export function checkFolderRules(folder: FolderToCheck): Finding[] {
-	const { site, siteFile = 'site.yaml', complete, slugs } = folder;
+	const { site, siteFile = 'site.yaml', versions, slugs } = folder;
 	const place = { file: siteFile, line: 1, column: 1 };
-	const campaigns = complete.map(({ campaign }) => campaign);
+	const campaigns = versions
+		.filter(({ mistakes }) => !mistakes?.wrong.has('demo'))
+		.map(({ campaign }) => campaign);
 	return [
 		...(site ? checkImprint(campaigns, site, place) : []),
 		...checkShorts(folder),

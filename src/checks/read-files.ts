@@ -1,11 +1,12 @@
 import type { Counted } from '../campaign/counted.ts';
 import { type Finding, finding, type Place } from '../campaign/finding.ts';
 import { automaticUrl, exampleUrl, makeSite, type Site } from '../campaign/site.ts';
-import { siteSchema } from '../campaign/site-schema.ts';
+import { type SiteFields, siteSchema } from '../campaign/site-schema.ts';
 import { countedOf } from '../counts/counted.ts';
 import { readCounts } from '../counts/read-counts.ts';
 import { type ParsedFile, parseCampaignFile, parseSiteFile } from '../parse/campaign-file.ts';
 import { readFields } from '../parse/read-fields.ts';
+import { salvageSite } from './salvage.ts';
 
 /** A file of a campaigns folder: its bytes, or why they could not be had. */
 export interface FolderFile {
@@ -51,23 +52,43 @@ function readParts(
 	return parsed;
 }
 
-/** Reads `site.yaml`; undefined where it is missing or has mistakes. */
+/** What stands in for a site whose file says nothing that could be read. */
+const emptySite = makeSite({ title: '', url: 'https://example.org' }, 'https://example.org');
+
+/** What `site.yaml` says. */
+export interface ReadSite {
+	/** The site; undefined where the file is missing or has mistakes. */
+	site: Site | undefined;
+	/** What is right in it, so that campaigns can be checked all the same. */
+	assumed: Site;
+	/** The names of the fields in which something is wrong; all of them where nothing could be read. */
+	wrong: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** Reads `site.yaml`; of a file with mistakes, what is right in it. */
 export function readSite(
 	source: FolderFile | undefined,
 	env: Record<string, string | undefined>,
 	notes: Notes,
-): Site | undefined {
+): ReadSite {
+	const unread = { site: undefined, assumed: emptySite, wrong: { has: () => true } };
 	if (!source) {
 		notes.findings.push(finding('siteMissing', wholeFile('site.yaml'), {}));
-		return undefined;
+		return unread;
 	}
 	const parsed = readParts(source, notes, parseSiteFile);
-	if (parsed?.fields === undefined) return undefined;
+	if (parsed?.fields === undefined) return unread;
 	const read = readFields(siteSchema, parsed);
 	notes.findings.push(...read.findings);
-	if (!read.fields) return undefined;
-	const { url } = read.fields;
-	return makeSite(read.fields, url === 'auto' ? (automaticUrl(env) ?? exampleUrl) : url);
+	const siteOf = (fields: SiteFields) =>
+		makeSite(fields, fields.url === 'auto' ? (automaticUrl(env) ?? exampleUrl) : fields.url);
+	if (read.fields) {
+		const site = siteOf(read.fields);
+		return { site, assumed: site, wrong: new Set() };
+	}
+	const salvaged = salvageSite(parsed);
+	if (!salvaged) return unread;
+	return { site: undefined, assumed: siteOf(salvaged.fields), wrong: salvaged.wrong };
 }
 
 /** Reads the counted numbers beside the campaigns, by the file they stand in. */

@@ -13,7 +13,7 @@ import { checkBeginning, checkMentions } from './mentions.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import type { OfficialAccount, Rule } from './rule.ts';
-import { type CampaignToCheck, subjectOf } from './subject.ts';
+import { type CampaignToCheck, type ReadFile, subjectOf } from './subject.ts';
 import { checkTone } from './tone.ts';
 import { checkFutureUpdates, checkNews, checkSources } from './updates.ts';
 import { checkMessageCount, checkVariety } from './variety.ts';
@@ -41,34 +41,35 @@ export const rules = {
 	allow: checkAllow,
 } as const satisfies Record<string, Rule>;
 
-/** Rules that need the whole campaign: where a field has an error, they would complain about what is only broken. */
-const needWhole: ReadonlySet<string> = new Set<keyof typeof rules>([
-	'messageCount',
-	'news',
-	'evidence',
-	'deadline',
-]);
+/** Rules that would complain about what is only broken, by the fields in which nothing may be wrong. */
+const needed: Partial<Record<keyof typeof rules, readonly string[]>> = {
+	messageCount: ['kind'],
+	evidence: ['kind', 'evidence'],
+	news: ['kind', 'starts', 'deadline', 'timezone', 'updates'],
+	deadline: ['timezone'],
+};
 
 /** One version of a campaign, with all campaigns of its site. */
-export interface CheckedVersion extends Omit<CampaignToCheck, 'accounts'> {
+export interface CheckedVersion extends Omit<CampaignToCheck, 'accounts' | 'whole' | 'original'> {
 	/** Every campaign of the site, for the look-alike check; the same list for all of them. */
 	campaigns: readonly Campaign[];
-	/** True where some fields have errors and are left out. */
-	partial?: boolean;
+	/** The whole file and the names of the wrong fields in it, which are left out of the rest. */
+	mistakes?: { whole: ReadFile; wrong: Pick<ReadonlySet<string>, 'has'> };
 }
 
 const accountsOfSite = new WeakMap<readonly Campaign[], readonly OfficialAccount[]>();
 
 /** Applies every rule to one version of a campaign; warnings that it allows are left out. */
-export function checkCampaign(version: CheckedVersion): Finding[] {
-	const { campaign, campaigns, site, partial = false } = version;
+export function checkCampaign({ mistakes, ...version }: CheckedVersion): Finding[] {
+	const { campaign, campaigns, site } = version;
 	const accounts = accountsOfSite.get(campaigns) ?? officialAccounts(campaigns, site);
 	accountsOfSite.set(campaigns, accounts);
 	const isTranslation = campaign.lang !== campaign.originalLang;
 	const original = isTranslation ? campaigns.find(({ slug }) => slug === campaign.slug) : undefined;
-	const subject = subjectOf({ ...version, accounts, original });
+	const subject = subjectOf({ ...version, whole: mistakes?.whole, accounts, original });
+	const known: Partial<Record<string, readonly string[]>> = needed;
 	const findings = Object.entries(rules)
-		.filter(([name]) => !partial || !needWhole.has(name))
+		.filter(([name]) => !known[name]?.some((field) => mistakes?.wrong.has(field)))
 		.flatMap(([, check]) => check(subject));
 	return withoutAllowed(findings, campaign);
 }

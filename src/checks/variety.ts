@@ -42,9 +42,13 @@ export function likenessOfTexts(first: string, second: string, lang: string): nu
 }
 
 /** A plea has five messages or more; it counts for the campaign, not for its translations. */
-export const checkMessageCount: Rule = ({ campaign, original, locateKey }) => {
-	const { length: count } = campaign.messages;
-	if (original || campaign.kind !== 'plea' || count >= wantedMessages) return [];
+export const checkMessageCount: Rule = ({ campaign, original, locateKey, written }) => {
+	const entries = written.flatMap(({ path: [field, index] }) =>
+		field === 'messages' && index !== undefined ? [index] : [],
+	);
+	// Entries with mistakes count; none at all is an error already.
+	const { size: count } = new Set(entries);
+	if (original || campaign.kind !== 'plea' || count === 0 || count >= wantedMessages) return [];
 	return [finding('fewMessages', locateKey('messages'), { count, wanted: wantedMessages })];
 };
 

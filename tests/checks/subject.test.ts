@@ -26,8 +26,7 @@ test('Texts in fields with mistakes are looked at as well, at their places in th
 	const found = checkCampaign({
 		...version,
 		campaigns: [campaign],
-		whole: parse(wrong),
-		partial: true,
+		mistakes: { whole: parse(wrong), wrong: new Set(['goal', 'invites']) },
 	});
 	expect(found).toMatchObject([{ name: 'insult', line: 25, column: 1317 }]);
 });
@@ -44,5 +43,6 @@ test('What a broken campaign cannot have is not asked for', () => {
 		campaigns: [campaign],
 	};
 	expect(checkCampaign(version).map(({ name }) => name)).toEqual(['noEvidence']);
-	expect(checkCampaign({ ...version, partial: true })).toEqual([]);
+	const mistakes = { whole: parsed, wrong: new Set(['evidence']) };
+	expect(checkCampaign({ ...version, mistakes })).toEqual([]);
 });

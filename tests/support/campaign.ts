@@ -1,8 +1,9 @@
-import { type Campaign, makeCampaign, translateCampaign } from '../../src/campaign/campaign.ts';
+import { type Campaign, makeCampaign } from '../../src/campaign/campaign.ts';
 import { type CampaignKind, campaignKinds } from '../../src/campaign/kinds.ts';
 import { campaignSchema, translationSchema } from '../../src/campaign/schema.ts';
 import { makeSite, type Site } from '../../src/campaign/site.ts';
 import { siteSchema } from '../../src/campaign/site-schema.ts';
+import { translateCampaign } from '../../src/campaign/translate.ts';
 
 /** Fields as they stand in a file, where every value is a text; numbers and `true` may be written as such. */
 export type WrittenFields = { [name: string]: unknown };

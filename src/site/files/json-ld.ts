@@ -219,8 +219,8 @@ function postingsOf(scene: Scene): BlogPosting[] {
 }
 
 /** The target's own words and where they stand. */
-function citationOf({ quote, source, lang }: Update): Quotation | CreativeWork | undefined {
-	if (quote) return { '@type': 'Quotation', text: quote, url: source, inLanguage: lang };
+function citationOf({ quote, source, quoteLang }: Update): Quotation | CreativeWork | undefined {
+	if (quote) return { '@type': 'Quotation', text: quote, url: source, inLanguage: quoteLang };
 	return source ? { '@type': 'CreativeWork', url: source } : undefined;
 }
 

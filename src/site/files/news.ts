@@ -51,10 +51,11 @@ function newsHtml(scene: Scene, update: Update): string {
 	const { text, quote, source } = update;
 	const foreign = (lang: string) => (lang === campaign.lang ? undefined : lang);
 	const written = { lang: foreign(update.lang) };
+	const said = { lang: foreign(update.quoteLang) };
 	const ours = { lang: foreign(wordsLang) };
 	const blocks: XmlElement[] = paragraphs(text, written);
 	if (quote) {
-		blocks.push(element('blockquote', { cite: source }, ...paragraphs(quote, written)));
+		blocks.push(element('blockquote', { cite: source }, ...paragraphs(quote, said)));
 		if (campaign.target) {
 			const by = words.progress.quoteBy(campaign.target.name, shownMoment(scene, update.at).text);
 			blocks.push(element('p', ours, by));

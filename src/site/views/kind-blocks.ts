@@ -12,7 +12,7 @@ export function kindBlocks(scene: Scene): Block[] {
 		blocks.push({
 			id: 'questions',
 			heading: words.landing.questions,
-			entries: questions.map(({ text, lang, asked, answer, answered, source }) => ({
+			entries: questions.map(({ text, lang, asked, answer, answerLang, answered, source }) => ({
 				text,
 				lang: foreign(scene, lang),
 				label: asked && words.landing.asked(shownMoment(scene, asked).text),
@@ -20,7 +20,7 @@ export function kindBlocks(scene: Scene): Block[] {
 					answer && (!answered || answered.at <= now)
 						? {
 								text: answer,
-								lang: foreign(scene, lang),
+								lang: foreign(scene, answerLang),
 								moment: answered && shownMoment(scene, answered),
 								source: source ? { text: words.progress.source, href: source } : undefined,
 							}

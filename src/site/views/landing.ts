@@ -98,7 +98,7 @@ export function outcomeOf(scene: Scene) {
 						source: quoted.source
 							? { text: words.progress.source, href: quoted.source }
 							: undefined,
-						lang: foreign(scene, quoted.lang),
+						lang: foreign(scene, quoted.quoteLang),
 					}
 				: undefined,
 	};

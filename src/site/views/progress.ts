@@ -30,7 +30,7 @@ export function shownUpdate(scene: Scene, update: Update) {
 		text: update.text,
 		lang: foreign(scene, update.lang),
 		quote: update.quote
-			? { text: update.quote, by: campaign.target?.name, lang: foreign(scene, update.lang) }
+			? { text: update.quote, by: campaign.target?.name, lang: foreign(scene, update.quoteLang) }
 			: undefined,
 		source: update.source ? { text: words.progress.source, href: update.source } : undefined,
 	};
@@ -173,7 +173,7 @@ export function saidOf(scene: Scene) {
 		by: campaign.target?.name,
 		moment: shownMoment(scene, deciding.at),
 		source: deciding.source ? { text: words.progress.source, href: deciding.source } : undefined,
-		lang: foreign(scene, deciding.lang),
+		lang: foreign(scene, deciding.quoteLang),
 	};
 }
 
