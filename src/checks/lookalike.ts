@@ -7,7 +7,7 @@ import {
 	likenessKeys,
 	likenessOf,
 } from './likeness.ts';
-import { type OfficialAccount, placeInBody, type Rule, type Subject } from './rule.ts';
+import type { OfficialAccount, Rule, Subject } from './rule.ts';
 import { textKind } from './text-kinds.ts';
 
 /** Handles in a text: `@name`, `@name.example.org`, `@name@server`, in letters of any script. */
@@ -56,7 +56,7 @@ function namedInBody({ body, links }: Subject): Named[] {
 	const inText = body.flatMap((piece) =>
 		mentions(piece.text).map(({ handle, offset }) => ({
 			handle,
-			place: placeInBody(piece, offset),
+			place: piece.placeAt(offset),
 		})),
 	);
 	const inLinks = links.flatMap(({ url, place }): Named[] => {

@@ -2,7 +2,7 @@ import { type Finding, type FindingValues, finding, type Place } from '../campai
 import { findIbans } from './iban.ts';
 import { findMails } from './mail-address.ts';
 import { findPhones, phoneKey } from './phone-number.ts';
-import { placeInBody, type Rule, type Subject } from './rule.ts';
+import type { Rule, Subject } from './rule.ts';
 
 /** What is counted. */
 type What = FindingValues['personalData']['what'];
@@ -23,6 +23,9 @@ function blank(text: string, items: readonly { start: number; end: number }[]): 
 	return blanked;
 }
 
+/** Links that begin a chat with a number (https://faq.whatsapp.com/5913398998672934). */
+const chat = /(?:wa\.me\/|[?&]phone=)\+?(\d{7,15})(?!\d)/giu;
+
 /** Mail addresses, account numbers (IBAN) and phone numbers in a text, in that order. */
 export function findPersonalData(text: string): PersonalItem[] {
 	const mails = findMails(text);
@@ -34,15 +37,19 @@ export function findPersonalData(text: string): PersonalItem[] {
 			end: index + found.length,
 		}),
 	);
+	const called = Array.from(text.matchAll(chat), ({ 1: number = '', index, 0: found }) => {
+		const start = index + found.length - number.length;
+		return { key: phoneKey(`+${number}`), start, end: start + number.length };
+	});
 	const withoutLinks = blank(text, [...mails, ...addresses]);
 	const ibans = findIbans(withoutLinks);
 	const phones = findPhones(blank(withoutLinks, ibans));
 	return [
 		...mails.map((item): PersonalItem => ({ what: 'mail', ...item })),
 		...ibans
-			.filter(({ isValid }) => isValid)
+			.filter(({ isCertain }) => isCertain)
 			.map(({ key, start, end }): PersonalItem => ({ what: 'iban', key, start, end })),
-		...phones.map((item): PersonalItem => ({ what: 'phone', ...item })),
+		...[...called, ...phones].map((item): PersonalItem => ({ what: 'phone', ...item })),
 	];
 }
 
@@ -92,7 +99,7 @@ export const checkPersonalData: Rule = (subject) => {
 	for (const { path, text, placeAt } of subject.written) {
 		if (!isExempt(path)) look(text, placeAt);
 	}
-	for (const piece of subject.body) look(piece.text, (offset) => placeInBody(piece, offset));
+	for (const piece of subject.body) look(piece.text, piece.placeAt);
 	for (const { url, place } of subject.links) look(decodedLink(url), () => place);
 	return [...seen].map(
 		([what, { place, keys }]): Finding =>

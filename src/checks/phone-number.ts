@@ -6,14 +6,16 @@ export interface FoundPhone {
 }
 
 /** What may stand between two digits of a phone number. */
-const gap = String.raw`[ \u00a0\u202f./–-]{0,3}`;
-const narrowGap = String.raw`[ \u00a0\u202f/–-]{0,3}`;
+const gap = String.raw`[ \n\u00a0\u202f./–-]{0,3}`;
+const narrowGap = String.raw`[ \n\u00a0\u202f/–-]{0,3}`;
 
 const patterns = [
 	// +49 40 123456, 0049 (0)40 123456
 	String.raw`(?<![\p{L}\p{N}+.,])(?:\+|00)[1-9](?:${gap}\(?\d\)?){7,14}(?![\p{L}\p{N}])`,
 	// 040 123456, (0171) 234 56 78, (0 40) 12 34 56: an area code of three digits or more keeps dates out
 	String.raw`(?<![\p{L}\p{N}+.,:/–-])\(?0[ ]?[1-9]\d{1,4}\)?${narrowGap}\d(?:${narrowGap}\d){2,9}(?![\p{L}\p{N}])`,
+	// 01 23 45 67 89: five pairs of digits, as they are written in France
+	String.raw`(?<![\p{L}\p{N}+.,:/–-])0[1-9](?:([ \u00a0./-])\d{2})(?:\1\d{2}){3}(?![\p{L}\p{N}])(?!\1\d)`,
 	// (555) 123-4567, 555-123-4567
 	String.raw`(?<![\p{L}\p{N}-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{L}\p{N}-])`,
 	// Tel. 123456

@@ -11,10 +11,13 @@ export interface WrittenText {
 	placeAt(offset: number): Place;
 }
 
-/** A piece of the body's prose. */
+/** A paragraph of the body's prose, or something else that is read for itself. */
 export interface BodyText {
 	text: string;
-	place: Place;
+	/** Whether these are somebody else's words. */
+	quoted: boolean;
+	/** Where a character of it stands, counted in UTF-16 units from 0. */
+	placeAt(offset: number): Place;
 }
 
 /** A link of the body. */
@@ -62,12 +65,3 @@ export interface Subject {
 
 /** One rule: everything that it finds in one version of a campaign. Pure. */
 export type Rule = (subject: Subject) => Finding[];
-
-/** The place of a character in a piece of the body, counted from where the piece begins. */
-export function placeInBody({ text, place }: BodyText, offset: number): Place {
-	const before = text.slice(0, offset);
-	const lines = before.split('\n');
-	const last = lines.at(-1) ?? '';
-	if (lines.length === 1) return { ...place, column: place.column + last.length };
-	return { ...place, line: place.line + lines.length - 1, column: last.length + 1 };
-}

@@ -1,14 +1,15 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Place } from '../campaign/finding.ts';
 import type { Site } from '../campaign/site.ts';
+import type { BodyPiece } from '../parse/body-reading.ts';
 import type { BodyLink, BodyText, OfficialAccount, Subject, WrittenText } from './rule.ts';
 
 /** The parts of a read file that the rules need. */
 export interface ReadFile {
 	/** What stands between the two lines `---`: groups, lists and texts. */
 	fields: unknown;
-	/** The prose of the body. */
-	texts: readonly BodyText[];
+	/** The prose of the body, in pieces. */
+	texts: readonly BodyPiece[];
 	/** The links of the body. */
 	links: readonly BodyLink[];
 	/** Path below the campaigns folder. */
@@ -75,12 +76,36 @@ function entryPathIn(
 }
 
 /** The prose of a body; its bare lines where it could not be taken apart, so that nothing hides in a broken one. */
-function bodyTexts({ texts, file, body, bodyLine }: ReadFile): readonly BodyText[] {
-	if (texts.length > 0) return texts;
+function bodyTexts({ texts, file, body, bodyLine }: ReadFile): BodyText[] {
+	if (texts.length > 0) {
+		return [...Map.groupBy(texts, ({ paragraph }) => paragraph).values()].map(paragraphOf);
+	}
 	return body.split('\n').map((text, index) => ({
 		text,
-		place: { file, line: bodyLine + index, column: 1 },
+		quoted: false,
+		placeAt: (offset) => ({ file, line: bodyLine + index, column: offset + 1 }),
 	}));
+}
+
+/** Joins pieces, so that what stands partly in bold or on two lines is read as people read it. */
+function paragraphOf(pieces: readonly BodyPiece[]): BodyText {
+	let text = '';
+	const starts = pieces.map((piece) => {
+		if (piece.newLine && text !== '') text += '\n';
+		const start = text.length;
+		text += piece.text;
+		return { start, place: piece.place };
+	});
+	return {
+		text,
+		quoted: pieces.some(({ quoted }) => quoted),
+		placeAt: (offset) => {
+			const { start, place } = starts.reduce((before, piece) =>
+				piece.start <= offset ? piece : before,
+			);
+			return { ...place, column: place.column + offset - start };
+		},
+	};
 }
 
 /** Brings together what the rules look at. */

@@ -1,7 +1,8 @@
 import { findHashtags, findLinks, findMentions } from '../campaign/entities.ts';
 import { type Finding, type FindingValues, finding, type Place } from '../campaign/finding.ts';
-import { placeInBody, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { type TextKind, textKind } from './text-kinds.ts';
+import { spacedWords, undisguise } from './tone/disguise.ts';
 import { english } from './tone/english.ts';
 import { german } from './tone/german.ts';
 import { type ToneWords, tonePattern } from './tone/tone-words.ts';
@@ -13,6 +14,8 @@ export interface ToneProblem {
 	what: What | 'insult';
 	found: string;
 	offset: number;
+	/** Whether it stands between quotation marks. */
+	quoted: boolean;
 }
 
 const languages: Record<string, ToneWords> = { de: german, en: english };
@@ -33,13 +36,13 @@ const patterns = Object.fromEntries(
 			unfriendly: tonePattern(words.unfriendly),
 			shouted: new RegExp(
 				`(?<![\\p{L}\\p{N}_-])(?:${words.shouted.join('|')})(?![\\p{L}\\p{N}_-])`,
-				'u',
+				'gu',
 			),
 		},
 	]),
 );
 
-const exclamation = /[!！](?:\s*[?？]?\s*[!！]){2,}/u;
+const exclamation = /[!！](?:\s*[?？]?\s*[!！]){2,}/gu;
 
 /** Two or more words of capitals in a row; a word may hold digits or a hyphen. */
 const capitalWords =
@@ -66,21 +69,59 @@ function findShouting(text: string): { found: string; offset: number } | undefin
 	return undefined;
 }
 
-/** Everything unfriendly in a text: at most one of each sort. Words are known in German and English. */
+/** Quotation marks by what may open with them, each with what closes it. */
+const closing: Partial<Record<string, string>> = {
+	'„': '“”"',
+	'“': '”',
+	'”': '”',
+	'»': '«',
+	'«': '»',
+	'‹': '›',
+	'›': '‹',
+	'"': '"',
+};
+
+/** Tells whether a part of a text stands between quotation marks: a title, or somebody else's words. */
+function isQuoted(text: string, start: number, end: number): boolean {
+	const marks = text.slice(0, start).match(/[„“”»«‹›"]/gu) ?? [];
+	const next = /[„“”»«‹›"]/u.exec(text.slice(end))?.[0];
+	const open = marks.at(-1);
+	return (
+		marks.length % 2 === 1 &&
+		open !== undefined &&
+		next !== undefined &&
+		(closing[open]?.includes(next) ?? false)
+	);
+}
+
+/** Everything unfriendly in a text: at most one of each sort, and of insults rather one outside of quotation marks. Words are known in German and English. */
 export function findTone(text: string, lang: string, kind: TextKind): ToneProblem[] {
 	if (kind === 'technical') return [];
 	const [language = ''] = lang.split('-');
 	const words = patterns[language];
 	const plain = blankEntities(text);
+	const readable = undisguise(plain);
 	const problems: ToneProblem[] = [];
-	const look = (what: ToneProblem['what'], pattern: RegExp) => {
-		const match = pattern.exec(plain);
-		if (match) problems.push({ what, found: match[0], offset: match.index });
+	const note = (what: ToneProblem['what'], offset: number, length: number) => {
+		const end = offset + length;
+		const quoted = isQuoted(text, offset, end);
+		problems.push({ what, found: text.slice(offset, end), offset, quoted });
 	};
-	if (words) look('insult', insult);
+	const look = (what: ToneProblem['what'], pattern: RegExp) => {
+		const matches = Array.from(readable.matchAll(pattern));
+		const match =
+			matches.find(({ 0: found, index }) => !isQuoted(text, index, index + found.length)) ??
+			matches[0];
+		if (match) note(what, match.index, match[0].length);
+	};
+	if (words) {
+		look('insult', insult);
+		const spaced = spacedWords(plain).find(({ word }) => word.match(insult));
+		if (spaced && problems.length === 0) note('insult', spaced.offset, spaced.written.length);
+	}
 	if (kind === 'label') return problems;
 	const shouting = findShouting(plain);
-	if (shouting) problems.push({ what: 'capitals', ...shouting });
+	if (shouting) note('capitals', shouting.offset, shouting.found.length);
 	else if (words) look('capitals', words.shouted);
 	look('exclamation', exclamation);
 	if (words) {
@@ -97,9 +138,9 @@ function hashtagWords(tag: string): string {
 }
 
 /** Insults in somebody else's words are reported as a warning: quoting them can be honest. */
-function toneFinding({ what, found }: ToneProblem, kind: TextKind, place: Place): Finding {
+function toneFinding({ what, found, quoted }: ToneProblem, kind: TextKind, place: Place): Finding {
 	if (what !== 'insult') return finding('tone', place, { what, found });
-	return kind === 'quoted'
+	return kind === 'quoted' || quoted
 		? finding('tone', place, { what: 'unfriendly', found })
 		: finding('insult', place, { found });
 }
@@ -113,10 +154,11 @@ export const checkTone: Rule = ({ campaign, written, body }) => {
 			toneFinding(problem, kind, placeAt(isHashtag ? 0 : problem.offset)),
 		);
 	});
-	const inBody = body.flatMap((piece) =>
-		findTone(piece.text, campaign.lang, 'own').map((problem) =>
-			toneFinding(problem, 'own', placeInBody(piece, problem.offset)),
-		),
-	);
+	const inBody = body.flatMap(({ text, quoted, placeAt }) => {
+		const kind = quoted ? 'quoted' : 'own';
+		return findTone(text, campaign.lang, kind).map((problem) =>
+			toneFinding(problem, kind, placeAt(problem.offset)),
+		);
+	});
 	return [...inHead, ...inBody];
 };

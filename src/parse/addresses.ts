@@ -19,19 +19,30 @@ export function checkLink(url: string): FieldProblem | undefined {
 	return problem && { name: 'badAddress', values: { found: url, ...problem } };
 }
 
-/** Mail links carry one address and nothing else, so that nobody's mail program is filled in from a file. */
+/** Mail links carry one address, and a subject and a text at most: whoever clicks writes to nobody else. */
 function checkMailLink(url: string): FieldProblem | undefined {
 	const refuse = (why: 'many' | 'subject' | 'form'): FieldProblem => ({
 		name: 'badMailLink',
 		values: { found: url, why },
 	});
+	const [to = '', query, ...rest] = url.replace(/^\s*mailto:/i, '').split('?');
+	const fields = query?.split('&') ?? [];
 	let address: string;
 	try {
-		address = decodeURIComponent(url.replace(/^\s*mailto:/i, ''));
+		address = decodeURIComponent(to);
+		for (const field of fields) decodeURIComponent(field);
 	} catch {
 		return refuse('form');
 	}
-	if (/[?&]/.test(address) || /[\r\n]/.test(address)) return refuse('subject');
+	const names = fields.map((field) => field.split('=', 1)[0]?.toLowerCase());
+	const isKnown = (name: string | undefined) => name === 'subject' || name === 'body';
+	if (rest.length > 0 || !names.every(isKnown) || new Set(names).size < names.length) {
+		return refuse('subject');
+	}
+	// A line end in an address or a subject would begin another header.
+	const headers = [to, ...fields.filter((field) => !/^body=/i.test(field))];
+	if (headers.some((text) => /%0[ad]|[\r\n]/i.test(text))) return refuse('subject');
+	if (/[?&]/.test(address)) return refuse('subject');
 	if (/[,;]/.test(address) || address.split('@').length > 2) return refuse('many');
 	// Other readers of Markdown take `www.` for the beginning of a web address, with a user name in it.
 	return isMailAddress(address) && !/www\./i.test(address) ? undefined : refuse('form');

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import {
+	beginParagraph,
 	endOf,
 	type Reading,
+	readAside,
 	readBareAddresses,
 	readLink,
 	readPicture,
@@ -34,7 +36,20 @@ function readChildren(reading: Reading, node: Nodes, depth: number): void {
 		reading.tooDeep = true;
 		return;
 	}
-	for (const child of node.children) readNode(reading, child, depth + 1);
+	let before: Nodes | undefined;
+	for (const child of node.children) {
+		// Parsers take the account `@user@server` for an `@` and a mail address; the page shows it as text.
+		if (isAccount(before, child)) readChildren(reading, child, depth + 1);
+		else readNode(reading, child, depth + 1);
+		before = child;
+	}
+}
+
+/** Tells whether a link is the rest of an account's name, which follows its `@`. */
+function isAccount(before: Nodes | undefined, node: Nodes): boolean {
+	if (node.type !== 'link' || before?.type !== 'text' || !before.value.endsWith('@')) return false;
+	const [child] = node.children;
+	return child?.type === 'text' && node.url === `mailto:${child.value}`;
 }
 
 /** Reads a node by the list of what a body may contain. */
@@ -42,22 +57,32 @@ export function readNode(reading: Reading, node: Nodes, depth: number): void {
 	const forbid = (what: 'footnote' | 'other', name: string) =>
 		report(reading, { name: 'bodyForbidden', values: { what, name } }, startOf(node));
 	switch (node.type) {
-		case 'root':
 		case 'paragraph':
 		case 'heading':
+		case 'tableCell':
+			beginParagraph(reading);
+			readChildren(reading, node, depth);
+			beginParagraph(reading);
+			return;
+		case 'blockquote':
+			reading.inQuote++;
+			readChildren(reading, node, depth);
+			reading.inQuote--;
+			return;
+		case 'root':
 		case 'emphasis':
 		case 'strong':
 		case 'delete':
 		case 'list':
 		case 'listItem':
-		case 'blockquote':
 		case 'table':
 		case 'tableRow':
-		case 'tableCell':
 		case 'linkReference':
 			readChildren(reading, node, depth);
 			return;
 		case 'break':
+			reading.newLine = true;
+			return;
 		case 'thematicBreak':
 			return;
 		case 'text':
@@ -71,13 +96,13 @@ export function readNode(reading: Reading, node: Nodes, depth: number): void {
 			return;
 		case 'link':
 			readLink(reading, node.url, node);
-			readText(reading, node.title ?? '', node);
+			readAside(reading, () => readText(reading, node.title ?? '', node));
 			reading.inLink++;
 			readChildren(reading, node, depth);
 			reading.inLink--;
 			return;
 		case 'image':
-			readText(reading, node.title ?? '', node);
+			readAside(reading, () => readText(reading, node.title ?? '', node));
 			readPicture(reading, node.url, node.alt ?? '', node);
 			return;
 		case 'imageReference':
@@ -97,14 +122,14 @@ export function readNode(reading: Reading, node: Nodes, depth: number): void {
 					startOf(node),
 				);
 			}
-			readText(reading, node.alt ?? '', node);
+			readAside(reading, () => readText(reading, node.alt ?? '', node));
 			return;
 		case 'definition': {
 			const alt = reading.pictured.get(node.identifier);
 			if (alt !== undefined) readPicture(reading, node.url, alt, node, false);
 			if (alt === undefined || reading.linked.has(node.identifier))
 				readLink(reading, node.url, node);
-			readText(reading, node.title ?? '', node);
+			readAside(reading, () => readText(reading, node.title ?? '', node));
 			return;
 		}
 		case 'mdxFlowExpression':
@@ -114,7 +139,9 @@ export function readNode(reading: Reading, node: Nodes, depth: number): void {
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			readElement(reading, node);
+			if (node.name === 'Quote') reading.inQuote++;
 			readChildren(reading, node, depth);
+			if (node.name === 'Quote') reading.inQuote--;
 			return;
 		case 'mdxjsEsm': {
 			const what = node.value.startsWith('import') ? 'import' : 'export';

@@ -4,6 +4,18 @@ import { type Finding, finding, type Place } from '../campaign/finding.ts';
 import { checkLink, checkPicture } from './addresses.ts';
 import { findForbidden } from './text.ts';
 
+/** A piece of what people read. */
+export interface BodyPiece {
+	text: string;
+	place: Place;
+	/** The same number for all pieces that are read as one: of a paragraph, a heading, a cell. */
+	paragraph: number;
+	/** Whether a new line begins with it. */
+	newLine: boolean;
+	/** Whether these are somebody else's words. */
+	quoted: boolean;
+}
+
 /** What a body consists of, as far as checks need it. */
 export interface BodyParts {
 	/** Every address that the body links to, accepted or not. */
@@ -11,7 +23,7 @@ export interface BodyParts {
 	/** Every picture, accepted or not. */
 	pictures: { url: string; alt: string; place: Place }[];
 	/** What people read, in pieces of one line each. */
-	texts: { text: string; place: Place }[];
+	texts: BodyPiece[];
 	/** The names of the components used, each once. */
 	components: string[];
 	findings: Finding[];
@@ -28,8 +40,13 @@ export interface Reading extends BodyParts {
 	/** The identifiers that pictures refer to, and those that links refer to. */
 	pictured: Map<string, string>;
 	linked: Set<string>;
-	/** How many links the walk is in. */
+	/** How many links and how many quotes the walk is in. */
 	inLink: number;
+	inQuote: number;
+	/** The number of the paragraph that is being read, of all that were begun, and whether its next piece begins a line. */
+	paragraph: number;
+	paragraphs: number;
+	newLine: boolean;
 	tooDeep: boolean;
 }
 
@@ -48,6 +65,27 @@ export function endOf(node: { position?: Nodes['position'] }): number {
 	return node.position?.end.offset ?? 0;
 }
 
+/** Begins a paragraph, or whatever else is read for itself. */
+export function beginParagraph(reading: Reading): void {
+	reading.paragraphs++;
+	reading.paragraph = reading.paragraphs;
+	reading.newLine = false;
+}
+
+function notePiece(reading: Reading, text: string, place: Place): void {
+	const { paragraph, newLine, inQuote } = reading;
+	reading.texts.push({ text, place, paragraph, newLine, quoted: inQuote > 0 });
+	reading.newLine = false;
+}
+
+/** Reads a text that stands for itself within a paragraph, such as a picture's description. */
+export function readAside(reading: Reading, read: () => void): void {
+	const { paragraph, newLine } = reading;
+	beginParagraph(reading);
+	read();
+	Object.assign(reading, { paragraph, newLine });
+}
+
 /** Notes what people read; character references may bring in what may not stand in the file itself. */
 export function readText(reading: Reading, text: string, node: Nodes): void {
 	const from = startOf(node);
@@ -62,15 +100,13 @@ export function readText(reading: Reading, text: string, node: Nodes): void {
 	}
 	// A piece begins where its words stand, behind the marks of quotes and lists.
 	let search = 0;
-	for (const piece of text.split('\n')) {
+	for (const [index, piece] of text.split('\n').entries()) {
+		if (index > 0) reading.newLine = true;
 		if (piece.trim() === '') continue;
 		const word = piece.trim().slice(0, 12);
 		const at = written.indexOf(word, search);
 		const lead = piece.length - piece.trimStart().length;
-		reading.texts.push({
-			text: piece,
-			place: reading.at(from + Math.max(0, (at < 0 ? search : at) - lead)),
-		});
+		notePiece(reading, piece, reading.at(from + Math.max(0, (at < 0 ? search : at) - lead)));
 		const end = written.indexOf('\n', at < 0 ? search : at);
 		search = end < 0 ? search : end + 1;
 	}
@@ -120,7 +156,7 @@ export function readPicture(
 	const problem = checkPicture(url);
 	if (problem) report(reading, problem, startOf(node));
 	if (!checkAlt) return;
-	readText(reading, alt, node);
+	readAside(reading, () => readText(reading, alt, node));
 	if (alt.trim() === '') {
 		report(reading, { name: 'pictureWithoutAlt', values: { found: url } }, startOf(node));
 	}
@@ -138,5 +174,5 @@ export function readProp(reading: Reading, prop: string, value: string, offset: 
 		reading.links.push({ url: value, place });
 		const problem = checkLink(value);
 		if (problem) report(reading, problem, offset);
-	} else reading.texts.push({ text: value, place });
+	} else readAside(reading, () => notePiece(reading, value, place));
 }

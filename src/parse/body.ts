@@ -41,6 +41,10 @@ export function readBody(
 		pictured: new Map(),
 		linked: new Set(),
 		inLink: 0,
+		inQuote: 0,
+		paragraph: 0,
+		paragraphs: 0,
+		newLine: false,
 		tooDeep: false,
 	};
 	for (const { problem, offset } of problems) report(reading, problem, offset);

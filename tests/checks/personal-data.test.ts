@@ -30,6 +30,12 @@ const personal: [string, 'mail' | 'phone' | 'iban'][] = [
 	['Konto DE89-3704-0044-0532-0130-00 danke', 'iban'],
 	['GB82 WEST 1234 5698 7654 32', 'iban'],
 	['AT61 1904 3002 3457 3201', 'iban'],
+	['SA03 8000 0000 6080 1016 7519', 'iban'],
+	['DE12 3456 7890 1234 5678 90', 'iban'],
+	['01 23 45 67 89', 'phone'],
+	['0171\n2345678', 'phone'],
+	['https://wa.me/491712345678', 'phone'],
+	['https://api.whatsapp.com/send?phone=491712345678&text=Hallo', 'phone'],
 ];
 
 const harmless = [
@@ -62,6 +68,11 @@ const harmless = [
 	'ISBN 0-306-40615-2',
 	'DE00 3704 0044 0532 0130 00',
 	'Wir treffen uns @ Hamburg.',
+	'We meet at noon',
+	'Look at example.org for more',
+	'01 23 45 67 89 01 23',
+	'https://wa.me/?text=Hallo',
+	'GB82 WEST 1234 5698 7654 33',
 	'Az. 12 O 345/67',
 ];
 

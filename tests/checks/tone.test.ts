@@ -65,6 +65,29 @@ const ordinary: Record<string, string[]> = {
 		'Wie lange dauert es noch?',
 		'Wann kommt der Techniker zu uns?',
 		'Wir warten geduldig und backen Kekse.',
+		'So ein Mist, und Nebel war auch noch.',
+		'Das Opfer des Unfalls geht wieder zur Schule.',
+		'Ich bringe euch um 15 Uhr Kuchen.',
+		'Wir bringen dich um die Ecke zum Bus.',
+		'Ihr werdet es nicht bereuen.',
+		'Das werdet ihr nicht bereuen!',
+		'Ihr seid tot müde nach der Schicht.',
+		'Ihr seid nicht dumm, und niemand ist unfähig.',
+		'Sonst knallt es an der Kreuzung wieder.',
+		'Sonst passiert etwas Schlimmes auf dem Weg.',
+		'Da brennt kein Licht, oder brennt es bei euch?',
+		'Die Lampen sind alt, sie sind unfähig, bei Regen zu leuchten.',
+		'Hier sind Betrüger am Werk, seid vorsichtig.',
+		'Der Lügner ist ein Theaterstück.',
+		'Nazis haben hier nichts verloren.',
+		'Die Spinner sind Nachtfalter, die Hunde sind lieb.',
+		'Da hast du Schwein gehabt.',
+		'Arschkalt ist es auf der Brücke, Schlamperei war es nicht.',
+		'Passt bloß auf, dass niemand stolpert.',
+		'Ihr seid fällig für ein Lob.',
+		'Wir finden euch, sobald es hell ist.',
+		'Alle Kinder*innen und Schüler*innen kommen.',
+		'U. S. A. und d. h. und z. B. sind kurz.',
 	],
 	en: [
 		'The assistant passed the class assignment.',
@@ -117,6 +140,18 @@ const ordinary: Record<string, string[]> = {
 		'Bring your own mug, please.',
 		'Hull is a town by the sea.',
 		'We would love to hear from you.',
+		'You will not regret this.',
+		'We are coming for you with cake.',
+		'You are dead right.',
+		'We will beat you to the finish line.',
+		'You will pay for this with a smile.',
+		'The old lamps are broken, they are useless.',
+		'Somebody will get hurt on the stairs.',
+		'You are useless to nobody.',
+		'Rats live by the river, and clowns visit the hospital.',
+		'Nobody is a fraud here, and nobody is stupid.',
+		'You fool nobody, said the fox.',
+		'They suck the water out of the cellar.',
 	],
 };
 
@@ -148,6 +183,34 @@ describe('Insults and threats', () => {
 		['de', 'Ihr werdet es bereuen', 'Ihr werdet es bereuen'],
 		['de', 'Wir machen euch fertig', 'Wir machen euch fertig'],
 		['de', 'Sonst passiert was', 'Sonst passiert was'],
+		['de', 'Das macht der Depp da', 'der Depp'],
+		['de', 'Ihr miesen, feigen Lügner!', 'Ihr miesen, feigen Lügner'],
+		['de', 'Der Chef ist ein Lügner.', 'Chef ist ein Lügner'],
+		['de', 'Sie Versager!', 'Sie Versager'],
+		['de', 'Ihr seid die letzten Versager', 'Ihr seid die letzten Versager'],
+		['de', 'Ihr seid einfach nur peinlich und dumm', 'Ihr seid einfach nur peinlich und dumm'],
+		['de', 'Ihr gehört alle aufgehängt', 'Ihr gehört alle aufgehängt'],
+		['de', 'Dann gnade euch Gott', 'gnade euch Gott'],
+		['de', 'Ich bringe euch um.', 'Ich bringe euch um'],
+		[
+			'de',
+			'Ihr werdet schon sehen, was ihr davon habt',
+			'Ihr werdet schon sehen, was ihr davon habt',
+		],
+		['de', 'Drecksäcke', 'Drecksäcke'],
+		['de', 'Ihr Id*oten', 'Id*oten'],
+		['de', 'A*schloch', 'A*schloch'],
+		['de', 'Ihr Idi0ten', 'Idi0ten'],
+		['de', 'I d i o t e n', 'I d i o t e n'],
+		['de', 'I.d.i.o.t', 'I.d.i.o.t'],
+		['en', 'You bloody liars', 'You bloody liars'],
+		['en', 'What a bunch of losers', 'What a bunch of losers'],
+		['en', 'The mayor is a crook.', 'mayor is a crook'],
+		['en', 'You should all die', 'You should all die'],
+		['en', 'We will make your life hell', 'We will make your life hell'],
+		['en', 'Shut the hell up', 'Shut the hell up'],
+		['en', 'You all suck!', 'You all suck'],
+		['en', 'F*ck you', 'F*ck you'],
 		['de', 'You idiots', 'idiots'],
 		['en', 'You are all morons', 'morons'],
 		['en', 'You’re all useless', 'You’re all useless'],
@@ -162,7 +225,35 @@ describe('Insults and threats', () => {
 			what: 'insult',
 			found,
 			offset: text.indexOf(found),
+			quoted: false,
 		});
+	});
+
+	test('Between quotation marks it is marked as such', () => {
+		for (const text of [
+			'Wir lesen „Der Idiot“.',
+			'They said “you idiots”',
+			'»Idioten« schrieb er',
+		]) {
+			expect(findTone(text, 'de', 'own')).toMatchObject([{ what: 'insult', quoted: true }]);
+		}
+		for (const text of ['„Licht“, ihr Idioten, heißt „Lampe“.', 'Der "Idiot" ist ein Idiot']) {
+			expect(findTone(text, 'de', 'own')).toMatchObject([{ what: 'insult', quoted: false }]);
+		}
+	});
+
+	test('A long text is read quickly', () => {
+		const long = [
+			'ihr seid ',
+			'verdammte ',
+			'you are stupid pathetic and ',
+			'sind alle nur ',
+			'sie ',
+		];
+		for (const piece of long) {
+			const text = `${piece.repeat(32_000 / piece.length)}Ende`;
+			expect(findTone(text, 'de', 'own').filter(({ what }) => what === 'capitals')).toEqual([]);
+		}
 	});
 
 	test('A language without a list is not judged by another’s words', () => {
@@ -230,6 +321,15 @@ describe('Tone in a file', () => {
 		expect(found.map(({ name, severity }) => [name, severity])).toEqual([['tone', 'warning']]);
 		const allow = '[{ code: CS-031, because: Zitat }]';
 		expect(checkText(campaignText({ updates, allow }))).toEqual([]);
+	});
+
+	test('In the body it is found across bold words and line ends, and in a quotation it is a warning', () => {
+		const found = checkText(
+			campaignText({}, 'Ihr seid **dumm**.\n\nIhr\nseid *so* dumm.\n\n> Ihr Idioten\n'),
+		);
+		expect(inShort(found)).toEqual(['insult 26:1', 'insult 28:1', 'tone 31:7']);
+		const quote = '<Quote by="Anna">Ihr Idioten</Quote>';
+		expect(inShort(checkText(campaignText({}, quote)))).toEqual(['tone 26:22']);
 	});
 
 	test('A hashtag can insult as well', () => {

@@ -1,25 +1,55 @@
 import type { ToneWords } from './tone-words.ts';
 
+/** Adjectives that turn what follows into an insult. */
+const rough =
+	'((mies|dreckig|verdammt|feig|verlogen|elend|dumm|blöd|dämlich|doof|faul|korrupt|widerlich|ekelhaft|armselig|erbärmlich|unfähig|arrogant|gierig|geldgierig|hirnlos|inkompetent|scheinheilig|skrupellos|schäbig|nutzlos|bescheuert|alt|fett|scheiß)(e|en|er|es)?( und)? )*';
+
+/** What people are called who are meant badly: words with a harmless meaning too, which only address or verb take away. */
+const one =
+	'(penner|nazi|loser|versager|lügner|betrüger|verbrecher|heuchler|stümper|spinner|dilettant|feigling|parasit|hornochse|nichtsnutz|schuft|lump|halunke|gauner|schurke|hirni|ratte|sau|niete|affe|arsch|sack|clown|schwein(?! gehabt))(in)?';
+const many =
+	'(penner|nazis|loser|versager|lügner|betrüger|verbrecher|heuchler|stümper|spinner|dilettanten|feiglinge|parasiten|hornochsen|nichtsnutze|schufte|lumpen|halunken|gauner|ganoven|schurken|hirnlosen|ratten|säue|nieten|affen|pfeifen|schweine|hunde|säcke|clowns)(innen)?';
+
+/** Small words between a verb and what somebody is said to be; `nicht` and `kein` are none of them. */
+const filler =
+	'((ja|doch|alle|alles|einfach|echt|wirklich|völlig|total|so|nur|lauter|absolut|absolute|komplett|ziemlich|dermaßen|derart|sowas von|schlicht|eigentlich|zu|und|peinlich|ein|eine|ein haufen|eine bande|ein verein|ein pack|voller|die|der|das|letzten|größten|schlimmsten|dümmsten|schlechtesten|unfähigsten) )*';
+
+const being =
+	'(dumm|doof|blöd|bescheuert|dämlich|lächerlich|erbärmlich|verlogen|korrupt|hirnlos|strohdumm|saudumm|saublöd|widerlich|ekelhaft|das letzte|letzte dreck|unfähig(?![,]? [^.!?]{1,60} zu ))';
+
+/** Where a sentence ends: what a threat means may be harmless with one more word. */
+const end = '(?=\\s*(?:[.!?…"„“”»«{@]|$))';
+
 /** Unfriendly German. Collected for this project; words with a harmless everyday meaning are left out. */
 export const german: ToneWords = {
 	insults: [
-		'(voll)?idiot(en|in|innen)?',
-		'(voll)?trottel(n|s)?',
-		'(dumm|schwach|hohl)(kopf|kopfs|köpfe|köpfen)',
+		'(voll|ober)?idiot(en|in|innen)?',
+		'(voll|ober)?trottel(n|s)?',
+		'(dumm|schwach|hohl|knall)(kopf|kopfs|köpfe|köpfen)',
 		'(voll)?pfosten (ihr|du)',
 		'vollpfosten',
 		'flachpfeife(n)?',
 		'vollhonk(s)?',
+		'(hohlbirne|dumpfbacke|arschkriecher|schwachmat|lackaffe|hackfresse)(n|en)?',
+		`(ein|so ein|dieser|der|kein|du|welcher) ${rough}depp(en)?`,
 		'deppen(haufen|verein|laden)?',
 		'blöd(mann|männer|männern)',
 		'arsch(loch|lochs|löcher|löchern|geige|geigen|gesicht|gesichter)',
-		'wichser(n|s)?',
+		'ärsche(n)?',
+		'(wichser|pisser)(n|s)?',
 		'huren(sohn|söhne|söhnen)',
 		'missgeburt(en)?',
-		'(dreck|drecks|mist)(sau|säue|schwein|schweine|kerl|kerle|stück|stücke|bande)',
+		'(dreck|drecks|mist)(sau|säue|schwein|schweine|kerl|kerle|kerlen|stück|stücke|bande|pack|sack|säcke|säcken|volk)',
 		'(scheiß|drecks)(laden|verein|firma|haufen|konzern|typ|typen|kerl|kerle|bande|volk)',
+		'(sau|sau)bande',
+		'lumpenpack',
+		'(saftsack|saftsäcke|saftsäcken)',
+		'(faules|mieses|elendes|verlogenes|korruptes|dreckiges|widerliches) pack',
+		'ihr pack',
 		'abschaum',
 		'gesindel',
+		'(kotzbrocken|schmarotzer)(n|s)?',
+		'ungeziefer (seid|ihr)',
 		'fotze(n)?',
 		'schlampe(n)?',
 		'nutte(n)?',
@@ -29,34 +59,54 @@ export const german: ToneWords = {
 		'schwuchtel(n)?',
 		'untermensch(en)?',
 		'bastard(e|en)?',
-		'dumme[nrs]? (kuh|kühe|sau|säue|pute|puten|gans|gänse)',
-		'ihr (alle )?(schweine|penner|nazis|loser|versager|lügner|betrüger|verbrecher|gauner|spinner|ratten|säue|pfeifen|nieten|halunken)',
-		'du (schwein|penner|nazi|loser|versager|lügner|betrüger|depp|spinner|ratte|sau|niete)',
-		'(ihr|du|sie) (seid|bist|sind) (ja |doch |alle |alles |einfach |echt |wirklich |völlig |total |so |ein haufen |nur |lauter )*(dumm|doof|blöd|bescheuert|dämlich|unfähig|lächerlich|erbärmlich|das letzte|loser|versager|lügner|betrüger|verbrecher|spinner|nieten)',
-		'(seid ihr|bist du|sind sie) (eigentlich |alle |völlig |total |so )*(dumm|doof|blöd|bescheuert|dämlich|unfähig|zu blöd|zu dumm)',
-		'(halt|haltet|halten sie) (endlich |einfach )?(die fresse|die klappe|das maul|dein maul|euer maul)',
+		'(dumme|blöde|dämliche|doofe)[nrs]? (kuh|kühe|sau|säue|pute|puten|gans|gänse|ziege|ziegen|schnepfe|schnepfen|schwein|schweine)',
+		`ihr ${rough}${many}`,
+		`du ${rough}${one}`,
+		'du opfer',
+		`sie ${rough}(penner|versager|lügner|betrüger|verbrecher|heuchler|stümper|gauner|schwein|arsch)(in)?${end}`,
+		`(ihr|du) (seid|bist|wart|warst) ${filler}${rough}(${being}|${many}|${one}|abartig|asozial|peinlich|armselig|gestört(?! worden)|krank im kopf|nicht ganz dicht|zurückgeblieben|eine schande für [^.!?]{1,40})`,
+		`(seid|bist) (ihr|du) ${filler}${rough}(${being}|${many}|${one}|abartig|asozial|behindert|gestört(?! worden)|nicht ganz dicht|zurückgeblieben)`,
+		`sie sind ${filler}${rough}(${being}|${many})`,
+		`sind sie ${filler}${rough}(${being}|${many})`,
+		`(?!niemand|keiner|keine)[\\p{L}]+ (ist|war|bleibt|bist) ((ja|doch|einfach|nur|echt|wirklich|auch|und bleibt) )*(ein|eine) ${rough}(lügner|betrüger|versager|verbrecher|gauner|heuchler|feigling|schurke|hochstapler|scharlatan|schwein|arsch)(in)?`,
+		`(sind|waren) ((ja|doch|alle|alles|einfach|nur|lauter|auch|echt|wirklich) )*${rough}(lügner|versager|verbrecher|gauner|heuchler|feiglinge|schurken|hochstapler|scharlatane)(innen)?(?! (am|unterwegs|gefasst))`,
+		'(halt|haltet|halten sie) (endlich |einfach |doch )?(die fresse|die klappe|das maul|dein maul|euer maul|ihr maul)(?! (der|des|vom|von))',
 		'verpisst? (dich|euch)',
 		'fickt? (dich|euch)',
-		'leckt? mich( doch)?( am arsch)?',
+		'leckt? (mich|uns)( doch)?( am arsch)?',
 		'(fahr|fahrt) (doch )?zur hölle',
+		'(geh|geht|schert euch|scher dich) (doch )?zum teufel',
 		'(geh|geht) (doch )?sterben',
 		'verreck(e|t)',
 	],
 	threats: [
 		'(ich weiß|wir wissen) (ganz )?(genau )?wo (ihr|du|sie) (wohnt|wohnst|wohnen|arbeitet|arbeitest|arbeiten)',
+		'(ich weiß|wir wissen) (ganz )?(genau )?wo (dein|deine|euer|eure) (haus|wohnung|büro|auto|kind|kinder|familie) (steht|stehen|ist|sind|wohnt|wohnen|liegt)',
 		'(ich mache?|wir machen) (euch|dich|sie) (alle )?(fertig|kalt|platt)',
+		'(euch|dich) (mache?|machen) (ich|wir) (alle )?(fertig|kalt|platt)',
 		'(euch|dich|sie) (alle )?fertigmachen',
-		'(ich bringe?|wir bringen) (euch|dich|sie) (alle )?um',
+		'(ich bringe?|wir bringen) (euch|dich|sie) (alle )?um(?! (\\d|die|den|das|ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|etwa|circa|ca|punkt|mitternacht|mittag|so))',
 		'(ich kriege?|wir kriegen) (euch|dich) (noch|alle|schon)',
+		`(ich kriege?|wir kriegen) (euch|dich)${end}`,
+		`(wir finden|ich finde) (euch|dich) (alle )?(noch|schon|überall)${end}`,
+		'(wir kommen|ich komme) (euch|dich) (alle )?holen',
 		'(ihr werdet|du wirst|sie werden) (es|das|dafür|schon|noch|bitter|alle) ?((es|das|dafür|schon|noch|bitter) )*(bereuen|büßen|bezahlen)',
-		'(das|dafür) (werdet ihr|wirst du|werden sie) (noch |bitter |alle )*(bereuen|büßen|bezahlen)',
-		'sonst (passiert|setzt es|gibt es|gibts) (noch )?(was|etwas|schläge|tote|prügel|dresche)',
-		'(sonst|oder) (es )?(knallt|kracht|brennt)( es| bei euch| euer haus| euer laden| der laden|s)',
+		'(das|dafür) (werdet ihr|wirst du|werden sie) (noch |bitter |alle |schon )*(bereuen|büßen|bezahlen)',
+		'(ihr werdet|du wirst|sie werden) (schon |noch )*sehen was (ihr|du|sie) davon (habt|hast|haben)',
+		`sonst passiert (noch )?(was|etwas)${end}`,
+		'sonst passiert (euch|dir|ihnen) (noch )?(was|etwas)',
+		'sonst (setzt es|gibt es|gibts) (noch |bei euch )?(was auf|schläge|prügel|dresche|haue)',
+		`(sonst|oder) (es )?(knallt|kracht)( es)?${end}`,
+		"sonst brennt(s|'s)? (es )?(bei euch|euer|eure|dein|deine)(?! kein)",
+		'oder (es )?brennt (euer|dein) (haus|laden|büro)',
 		'(euch|dich) (alle )?(umbringen|abknallen|erschießen|verprügeln|aufhängen|totschlagen|abstechen|vergasen)',
+		'(ihr gehört|du gehörst|sie gehören) (alle |doch |einfach )*(erschossen|aufgehängt|verprügelt|erschlagen|vergast|gelyncht|verbrannt|abgeknallt)',
 		'(wir zünden|wir fackeln|ich zünde|ich fackle) (euch|dich|euer|eure|euren|den laden) [^.!?]{0,30}(an|ab)',
 		'nehmt euch (bloß )?in acht',
 		'nimm dich (bloß )?in acht',
-		'(ihr seid|du bist) (alle )?(tot|fällig)',
+		'(pass|passt) (bloß|lieber|besser) (gut )?auf( dich| euch)? (wenn|was|wo) (du|ihr) (abends|nachts|heim|allein|sagst|sagt|tust|tut|hingehst|hingeht)',
+		`(ihr seid|du bist) (alle |schon |so gut wie )*(tot|fällig)${end}`,
+		'gnade (euch|dir|ihnen) gott',
 	],
 	ultimatums: [
 		'(aller)?letzte[nr]? (warnung|mahnung|aufforderung|frist)',
@@ -95,6 +145,7 @@ export const german: ToneWords = {
 		'sauhaufen',
 		'abzocke(r|rn|rei)?',
 		'lügenpresse',
+		'(ihr spinnt|spinnt ihr|du spinnst|spinnst du)',
 		'scheiß(e|en|er|egal|dreck)?',
 		'beschissen~',
 		'verarsch(e|en|t|ung)?',
@@ -108,6 +159,7 @@ export const german: ToneWords = {
 		'lachhaft~',
 		'idiotisch~',
 		'eure (unfähigkeit|inkompetenz|dummheit)',
+		'(haut|hau) (endlich |einfach )?ab',
 		'fuck(ing|ed)?',
 		'(bull)?shit',
 		'wtf',

@@ -34,6 +34,6 @@ export function tonePattern(entries: readonly string[]): RegExp {
 	const none = '(?!)';
 	return new RegExp(
 		`(?<![\\p{L}\\p{M}\\p{N}_])(?:${alternatives.join('|') || none})(?![\\p{L}\\p{M}\\p{N}_])`,
-		'iu',
+		'giu',
 	);
 }

@@ -11,6 +11,8 @@ import { stagesOf } from './stages.ts';
 export interface BodyFacts {
 	/** The site's base, for links that begin with `/`. */
 	base: string;
+	/** The mail addresses that the story may link to, in small letters; any other is the rest of an account's name. */
+	mails: readonly string[];
 	/** The language of the page's words, where the story is in another one. */
 	wordsLang: string | undefined;
 	ask: { text: string; lang: string | undefined };
@@ -31,6 +33,9 @@ export function bodyFacts(scene: Scene): BodyFacts {
 	const counts = ['upcoming', 'running', 'heard'].includes(phase);
 	return {
 		base: site.base,
+		mails: [campaign.target?.mail, campaign.organizer?.mail, site.operator?.mail].flatMap(
+			(mail) => mail?.toLowerCase() ?? [],
+		),
 		wordsLang: wordsLang === langOf.body ? undefined : wordsLang,
 		ask: { text: ask, lang: langOf.ask === langOf.body ? undefined : langOf.ask },
 		deadline:

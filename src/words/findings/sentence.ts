@@ -29,6 +29,11 @@ export function excerpt(text: string): string {
 	return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line;
 }
 
+/** An address without what stands before its @, which may be somebody's own. */
+export function withoutUser(address: string): string {
+	return address.replace(/([/\\]{2})[^/\\?#]*@/u, '$1…@');
+}
+
 /** What a count of items is called: one or many. */
 export function plural(count: number, one: string, many: string): string {
 	return `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { brandOf, type FindingDictionary, plural } from '../sentence.ts';
+import { brandOf, type FindingDictionary, plural, withoutUser } from '../sentence.ts';
 import { number, oneOf, q, write } from './speak.ts';
 
 const shapes = {
@@ -172,7 +172,7 @@ export const fieldFindings = {
 				form: `${q(found)} ist keine Web-Adresse.`,
 				scheme: `${q(found)} ist kein Link, den man anklicken darf. Erlaubt ist nur https.`,
 				http: `${q(found)} ist nicht verschlüsselt.`,
-				user: `In ${q(found)} steht vor dem @ ein Benutzername. So werden falsche Adressen versteckt.`,
+				user: `In ${q(withoutUser(found))} steht vor dem @ ein Benutzername. So werden falsche Adressen versteckt.`,
 				private: `${q(found)} führt nicht ins öffentliche Netz, sondern auf einen eigenen Rechner.`,
 				hostless: `Bei ${q(found)} fehlt vorn https:.`,
 				long: 'Diese Adresse ist länger als 2.000 Zeichen. Browser und Mailprogramme schneiden sie ab.',

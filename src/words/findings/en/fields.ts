@@ -1,4 +1,4 @@
-import { brandOf, type FindingDictionary, plural } from '../sentence.ts';
+import { brandOf, type FindingDictionary, plural, withoutUser } from '../sentence.ts';
 import { number, oneOf, q, write } from './speak.ts';
 
 const shapes = {
@@ -175,7 +175,7 @@ export const fieldFindings = {
 				form: `${q(found)} is not a web address.`,
 				scheme: `${q(found)} is not a link that people may click. Only https is allowed.`,
 				http: `${q(found)} is not encrypted.`,
-				user: `There is a user name before the @ in ${q(found)}. That is how false addresses are hidden.`,
+				user: `There is a user name before the @ in ${q(withoutUser(found))}. That is how false addresses are hidden.`,
 				private: `${q(found)} does not lead to the public web but to a computer of one’s own.`,
 				hostless: `${q(found)} lacks https: at its beginning.`,
 				long: 'This address is longer than 2,000 characters. Browsers and mail programs cut it off.',
