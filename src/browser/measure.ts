@@ -1,3 +1,4 @@
+import { countGraphemes } from '../campaign/graphemes.ts';
 import type { PublicNetworkId } from '../campaign/network-ids.ts';
 import { measureForBluesky } from '../networks/count-bluesky.ts';
 import { countForMastodon } from '../networks/count-mastodon.ts';
@@ -28,6 +29,6 @@ export const measures: Readonly<Record<string, ((post: Measured) => Measure) | u
 	threads: ({ text }) => measureForThreads(text),
 	facebook: undefined,
 	linkedin: ({ text }) => measureOf(text.length, 3000),
-	reddit: ({ text, url }) => measureOf([...oneLine(withoutLink(text, url))].length, 300),
+	reddit: ({ text, url }) => measureOf(countGraphemes(oneLine(withoutLink(text, url))), 300),
 	'mail-target': ({ link }) => measureMailto(link),
 } satisfies Record<PublicNetworkId | 'mail-target', ((post: Measured) => Measure) | undefined>;

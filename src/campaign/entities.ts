@@ -91,15 +91,25 @@ export function countHashtags(text: string): number {
 	return findHashtags(text).length;
 }
 
-const commonTopLevels = /\.(?:[a-z]{2}|com|org|net|info|biz|edu|gov|app|dev|online|shop)$/;
+const commonTopLevels = new RegExp(
+	`\\.(?:[a-z]{2}|${[
+		'com|org|net|info|biz|edu|gov|int|mobi|museum|name|coop|pro|xyz|app|dev|online|shop|store|site|website',
+		'space|blog|club|community|social|network|media|news|press|page|wiki|tube|video|cloud|digital|email|tech',
+		'systems|tools|support|school|academy|education|science|energy|earth|green|events|foundation|group|haus',
+		'international|ngo|team|live|life|today|work|world|zone|gmbh|berlin|hamburg|koeln|cologne|bayern|nrw|ruhr',
+		'saarland|wien|tirol|swiss',
+	].join('|')})$`,
+);
 
 /**
- * How many links a finished text has. An address without `https://` counts where its ending, in small
- * letters, is a country's or a common one: networks link `example.org`, but `Freitag.Danke` is a missing space.
+ * How many links a finished text has. An address without `https://` counts where it begins with `www.`, goes on behind
+ * a slash, or has an ending, in small letters, that is a country's or a common one: networks link `example.org`, but
+ * `Freitag.Danke` is a missing space.
  */
 export function countLinks(text: string): number {
 	return findLinks(text).filter(({ kind, text: found }) => {
 		const [name = ''] = found.split(/[/:?]/, 1);
-		return kind === 'url' || commonTopLevels.test(name);
+		const hasPath = found[name.length] === '/' && name === name.toLowerCase();
+		return kind === 'url' || hasPath || /^www\./i.test(found) || commonTopLevels.test(name);
 	}).length;
 }

@@ -77,7 +77,7 @@ export interface FindingValues {
 	translationUnmatched: { field: string; entry: string };
 	translationSame: { lang: string };
 	// Messages
-	unknownPlaceholder: { found: string; suggestion?: string };
+	unknownPlaceholder: { found: string; suggestion?: string; missing?: 'deadline' };
 	tooLongFor: {
 		network: string;
 		over: number;
@@ -102,8 +102,9 @@ export interface FindingValues {
 	// People
 	personalData: { what: 'mail' | 'phone' | 'iban'; count: number };
 	lookalike: { found: string; real: string; codePoints: string };
+	lookalikeUsed: { found: string; how: 'mention' | 'link' };
 	// Course
-	deadlineBeforeStart: Record<never, never>;
+	deadlineBeforeStart: { what: 'campaign' | 'event' | 'answer' };
 	updateInFuture: { found: string };
 	noEvidence: Record<never, never>;
 	noNews: { days: number };
@@ -263,6 +264,7 @@ export const findingCodes = {
 	yamlBracket: 'CS-096',
 	yamlBackslash: 'CS-097',
 	tooManyParts: 'CS-098',
+	lookalikeUsed: 'CS-099',
 } as const satisfies Record<FindingName, string>;
 
 /** How bad a finding of this name is. */

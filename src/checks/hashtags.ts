@@ -1,6 +1,6 @@
 import { findHashtags } from '../campaign/entities.ts';
 import { type Finding, finding } from '../campaign/finding.ts';
-import { finishVariant, placeOfVariant, variantsOf } from './finished.ts';
+import { distinctNetworks, finishVariant, placeOfVariant, variantsOf } from './finished.ts';
 import type { Rule } from './rule.ts';
 
 /** More hashtags than this look like advertising. */
@@ -10,9 +10,11 @@ const most = 3;
 export const checkHashtags: Rule = (subject) =>
 	variantsOf(subject.campaign).flatMap((variant): Finding[] => {
 		const place = placeOfVariant(subject, variant);
-		const [network] = variant.networks;
-		if (!place || network === undefined) return [];
-		const { text } = finishVariant(subject, variant, network);
-		const hashtags = findHashtags(text).map((hashtag) => hashtag.text);
-		return hashtags.length > most ? [finding('tooManyHashtags', place, { hashtags })] : [];
+		if (!place) return [];
+		for (const network of distinctNetworks(variant)) {
+			const { text } = finishVariant(subject, variant, network);
+			const hashtags = findHashtags(text).map((hashtag) => hashtag.text);
+			if (hashtags.length > most) return [finding('tooManyHashtags', place, { hashtags })];
+		}
+		return [];
 	});

@@ -22,7 +22,17 @@ const profile =
 interface Named {
 	handle: string;
 	place: Place;
+	/** What the place does with it: people who post would address it, or readers would be led there. */
+	how?: 'mention' | 'link';
 }
+
+/** The fields whose texts are posted, or stand in what is posted. */
+const posted: ReadonlySet<PropertyKey | undefined> = new Set([
+	'messages',
+	'invites',
+	'thanks',
+	'ask',
+]);
 
 function mentions(text: string): { handle: string; offset: number }[] {
 	return Array.from(text.matchAll(mention), ({ 1: handle = '', index }) => ({
@@ -46,9 +56,15 @@ function namedInHead({ written }: Subject): Named[] {
 			return [{ handle: text.trim(), place: placeAt(0) }];
 		}
 		const address = profile.exec(text.trim())?.[1];
-		if (address !== undefined) return [{ handle: decoded(address), place: placeAt(0) }];
+		if (address !== undefined) {
+			return [{ handle: decoded(address), place: placeAt(0), how: 'link' }];
+		}
 		if (textKind(path, text) === 'technical') return [];
-		return mentions(text).map(({ handle, offset }) => ({ handle, place: placeAt(offset) }));
+		const isPosted = posted.has(path[0]);
+		return mentions(text).map(({ handle, offset }) => ({
+			...{ handle, place: placeAt(offset) },
+			...(isPosted && { how: 'mention' as const }),
+		}));
 	});
 }
 
@@ -61,7 +77,7 @@ function namedInBody({ body, links }: Subject): Named[] {
 	);
 	const inLinks = links.flatMap(({ url, place }): Named[] => {
 		const handle = profile.exec(url)?.[1];
-		return handle === undefined ? [] : [{ handle: decoded(handle), place }];
+		return handle === undefined ? [] : [{ handle: decoded(handle), place, how: 'link' }];
 	});
 	return [...inText, ...inLinks];
 }
@@ -123,12 +139,18 @@ export function officialAccounts(
 	return [...accounts.values()];
 }
 
-/** Handles that can be taken for an official account of this site, unless `lookalikes` declares them. */
+/**
+ * Handles that can be taken for an official account of this site, unless `lookalikes` declares them; and declared ones
+ * where they would be addressed or linked.
+ */
 export const checkLookalikes: Rule = (subject) => {
 	const declared = new Set((subject.campaign.lookalikes ?? []).map(handleKey));
 	return [...namedInHead(subject), ...namedInBody(subject)].flatMap(
-		({ handle, place }): Finding[] => {
-			if (declared.has(handleKey(handle))) return [];
+		({ handle, place, how }): Finding[] => {
+			if (declared.has(handleKey(handle))) {
+				const found = `@${bareHandle(handle)}`;
+				return how ? [finding('lookalikeUsed', place, { found, how })] : [];
+			}
 			const account = imitatedBy(handle, subject.accounts, declared);
 			if (!account) return [];
 			const values = {

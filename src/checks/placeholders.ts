@@ -28,15 +28,39 @@ function suggestPlaceholder(word: string): string | undefined {
 	return meant[word.toLowerCase()] ?? nearestWord(word, placeholderNames);
 }
 
-/** Words in braces that candystorm does not know, in messages, invites and thanks. */
+/** Anything in braces, doubled ones with their names, and a brace before or behind a name that lacks its partner. */
+const braces = new RegExp(
+	String.raw`\{\{[^{}\n]*\}\}?|\{[^{}\n]*\}\}?|\{(?:${placeholderNames.join('|')})(?![\p{L}\p{N}_])`,
+	'gu',
+);
+
+/** Everything in braces that is not exactly a placeholder's name, with where it begins. */
+function strangeBraces(text: string): { found: string; word: string; start: number }[] {
+	return Array.from(text.matchAll(braces), ({ 0: found, index }) => ({
+		found,
+		word: found.replace(/[{}]/g, '').trim(),
+		start: index,
+	})).filter(
+		({ found }) => findPlaceholders(found)[0]?.name === undefined || /^\{\{|\}\}$/.test(found),
+	);
+}
+
+/** Braces in messages, invites and thanks that mean nothing, and `{deadline}` where there is none. */
 export const checkPlaceholders: Rule = (subject) =>
 	variantsOf(subject.campaign).flatMap(({ list, index, text }) => {
 		const path = subject.entryPath(list, index);
 		if (!path) return [];
-		return findPlaceholders(text).flatMap(({ text: found, word, name, start }): Finding[] => {
-			if (name !== undefined) return [];
+		const strange = strangeBraces(text).map(({ found, word, start }): Finding => {
 			const near = suggestPlaceholder(word);
 			const suggestion = near === undefined ? {} : { suggestion: `{${near}}` };
-			return [finding('unknownPlaceholder', subject.locate(path, start), { found, ...suggestion })];
+			return finding('unknownPlaceholder', subject.locate(path, start), { found, ...suggestion });
 		});
+		const empty = findPlaceholders(text).filter(({ name }) => name === 'deadline');
+		if (subject.campaign.deadline || subject.original || subject.broken('deadline')) return strange;
+		return [
+			...strange,
+			...empty.map(({ text: found, start }) =>
+				finding('unknownPlaceholder', subject.locate(path, start), { found, missing: 'deadline' }),
+			),
+		];
 	});

@@ -50,6 +50,8 @@ export interface Subject {
 	body: readonly BodyText[];
 	/** The links of this file's body. */
 	links: readonly BodyLink[];
+	/** Tells whether something is wrong in a field of this file, which the campaign then lacks. */
+	broken(field: string): boolean;
 	/** Every account that the site knows as official, of all campaigns. */
 	accounts: readonly OfficialAccount[];
 	/**

@@ -50,7 +50,8 @@ const needed: Partial<Record<keyof typeof rules, readonly string[]>> = {
 };
 
 /** One version of a campaign, with all campaigns of its site. */
-export interface CheckedVersion extends Omit<CampaignToCheck, 'accounts' | 'whole' | 'original'> {
+export interface CheckedVersion
+	extends Omit<CampaignToCheck, 'accounts' | 'whole' | 'wrong' | 'original'> {
 	/** Every campaign of the site, for the look-alike check; the same list for all of them. */
 	campaigns: readonly Campaign[];
 	/** The whole file and the names of the wrong fields in it, which are left out of the rest. */
@@ -66,10 +67,11 @@ export function checkCampaign({ mistakes, ...version }: CheckedVersion): Finding
 	accountsOfSite.set(campaigns, accounts);
 	const isTranslation = campaign.lang !== campaign.originalLang;
 	const original = isTranslation ? campaigns.find(({ slug }) => slug === campaign.slug) : undefined;
-	const subject = subjectOf({ ...version, whole: mistakes?.whole, accounts, original });
+	const { whole, wrong } = mistakes ?? {};
+	const subject = subjectOf({ ...version, whole, wrong, accounts, original });
 	const known: Partial<Record<string, readonly string[]>> = needed;
 	const findings = Object.entries(rules)
-		.filter(([name]) => !known[name]?.some((field) => mistakes?.wrong.has(field)))
+		.filter(([name]) => !known[name]?.some(subject.broken))
 		.flatMap(([, check]) => check(subject));
 	return withoutAllowed(findings, campaign);
 }

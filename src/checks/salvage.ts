@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { CampaignFields, SchemaContext, TranslationFields } from '../campaign/schema.ts';
 import { type SiteFields, siteSchema } from '../campaign/site-schema.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
@@ -14,6 +13,19 @@ export interface Salvaged<Fields> {
 }
 
 type Group = Record<string, unknown>;
+
+/** What a schema says is wrong at a path; `keys` are names that it does not know there. */
+interface Issue {
+	path: readonly PropertyKey[];
+	keys?: readonly string[];
+}
+
+/** A schema as far as it is used here. */
+interface Schema<Fields> {
+	safeParse(
+		value: unknown,
+	): { success: true; data: Fields } | { success: false; error: { issues: readonly Issue[] } };
+}
 
 /** Which entries of a list are still there, by their number in the file. */
 type Kept = Map<string, number[]>;
@@ -58,11 +70,11 @@ export function salvageSite(parsed: ParsedFile): Salvaged<SiteFields> | undefine
 	return salvage(siteSchema, parsed, siteStandIns);
 }
 
-function salvage<Schema extends z.ZodType>(
-	schema: Schema,
+function salvage<Fields>(
+	schema: Schema<Fields>,
 	parsed: ParsedFile,
 	defaults: Group = {},
-): Salvaged<z.output<Schema>> | undefined {
+): Salvaged<Fields> | undefined {
 	if (!isGroup(parsed.fields)) return undefined;
 	const right: Group = structuredClone(parsed.fields);
 	const kept: Kept = new Map();
@@ -80,14 +92,15 @@ function salvage<Schema extends z.ZodType>(
 }
 
 /** Where a schema finds something wrong: the paths, with the names that it does not know at their ends. */
-function pathsOf(issues: readonly z.core.$ZodIssue[]): PropertyKey[][] {
-	return issues.flatMap(({ path, ...issue }) =>
-		issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path],
+function pathsOf(issues: readonly Issue[]): PropertyKey[][] {
+	return issues.flatMap(({ path, keys }) =>
+		keys ? keys.map((key) => [...path, key]) : [[...path]],
 	);
 }
 
-function issuesOf(schema: z.ZodType, fields: unknown): PropertyKey[][] {
-	return pathsOf(schema.safeParse(fields).error?.issues ?? []);
+function issuesOf(schema: Schema<unknown>, fields: unknown): PropertyKey[][] {
+	const read = schema.safeParse(fields);
+	return read.success ? [] : pathsOf(read.error.issues);
 }
 
 function namesOf(paths: readonly PropertyKey[][]): string[] {

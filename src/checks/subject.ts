@@ -30,6 +30,8 @@ export interface CampaignToCheck {
 	parsed: ReadFile;
 	/** The same file with its mistakes, where `parsed` shows only what is right; its texts are looked at all the same. */
 	whole?: ReadFile | undefined;
+	/** The names of the fields that are wrong in it. */
+	wrong?: Pick<ReadonlySet<string>, 'has'> | undefined;
 	site: Site;
 	/** Now, in milliseconds since 1970. */
 	now: number;
@@ -110,7 +112,7 @@ function paragraphOf(pieces: readonly BodyPiece[]): BodyText {
 
 /** Brings together what the rules look at. */
 export function subjectOf(version: CampaignToCheck): Subject {
-	const { campaign, parsed, whole = parsed, site, now, accounts, original } = version;
+	const { campaign, parsed, whole = parsed, wrong, site, now, accounts, original } = version;
 	const written = textsIn(whole.fields).map(
 		({ path, text }): WrittenText => ({
 			path,
@@ -127,6 +129,7 @@ export function subjectOf(version: CampaignToCheck): Subject {
 		body: bodyTexts(whole),
 		links: parsed.links,
 		accounts,
+		broken: (field) => wrong?.has(field) ?? false,
 		locate: (path, offset) =>
 			offset === undefined
 				? parsed.locate([...path], 'value')

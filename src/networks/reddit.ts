@@ -1,3 +1,4 @@
+import { countGraphemes } from '../campaign/graphemes.ts';
 import { encodeText, oneLine } from './encode.ts';
 import { measureOf, type Network, type Post } from './network.ts';
 import { withoutLink } from './without-link.ts';
@@ -14,7 +15,7 @@ export const reddit: Network<'reddit'> = {
 	audience: 'public',
 	way: 'link',
 	doc: 'https://www.reddit.com/dev/api/#POST_api_submit',
-	measure: (post) => measureOf([...titleOf(post)].length, 300),
+	measure: (post) => measureOf(countGraphemes(titleOf(post)), 300),
 	shareLink: (post) =>
 		`https://www.reddit.com/submit?url=${encodeText(post.url)}&title=${encodeText(titleOf(post))}`,
 };

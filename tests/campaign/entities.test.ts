@@ -107,6 +107,11 @@ describe('links', () => {
 		['bis Freitag.Danke https://example.org', 1],
 		['Schau in index.html: https://example.org', 1],
 		['hallo@example.org', 0],
+		['bildung.social', 1],
+		['lest das auf rathaus.hamburg nach', 1],
+		['plan.example/seite', 1],
+		['z.B. mit zwei Lampen, d.h. am Geländer, e.V. und Co.KG', 0],
+		['Seht euch plan.pdf und index.mdx an', 0],
 	])('%j has %i', (text, count) => {
 		expect(countLinks(text)).toBe(count);
 	});

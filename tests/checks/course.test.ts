@@ -13,6 +13,18 @@ describe('Dates', () => {
 		if (problems > 0) expect(inShort(found)).toEqual(['deadlineBeforeStart 15:11']);
 	});
 
+	test('An event ends after it begins, and an answer does not come before its question', () => {
+		const event = '{ name: Fest, at: 2013-05-01 17:00, ends: 2013-05-01 16:00 }';
+		const questions = (asked: string, answered: string) =>
+			`[{ text: Warum?, asked: ${asked}, answer: Darum., answered: ${answered} }]`;
+		const of = (fields: Record<string, string>) =>
+			only(checkText(campaignText(fields)), 'deadlineBeforeStart').map(({ values }) => values.what);
+		expect(of({ event })).toEqual(['event']);
+		expect(of({ event: '{ name: Fest, at: 2013-05-01 17:00, ends: 2013-05-01 }' })).toEqual([]);
+		expect(of({ questions: questions('2013-04-02', '2013-04-01') })).toEqual(['answer']);
+		expect(of({ questions: questions('2013-04-02 14:00', '2013-04-02') })).toEqual([]);
+	});
+
 	test('An update in the future is a warning at its time', () => {
 		const updates =
 			'\n  - { at: 2013-04-09 18:00, kind: note, text: Jetzt }\n  - { at: 2013-04-09 18:01, kind: note, text: Gleich }';

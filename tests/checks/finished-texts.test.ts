@@ -106,6 +106,29 @@ describe('Placeholders', () => {
 		expect(problem?.values).toEqual(suggestion ? { found, suggestion } : { found });
 	});
 
+	test.each([
+		['{two words}', undefined],
+		['{target.name}', undefined],
+		['{dein Name}', undefined],
+		['{ url }', '{url}'],
+		['{URL}', '{url}'],
+		['{}', undefined],
+		['{{target}}', '{target}'],
+		['{target}}', '{target}'],
+		['{target', '{target}'],
+	])('%s means nothing either', (found, suggestion) => {
+		const [problem, ...rest] = only(checkMessage(`Hallo ${found}, danke`), 'unknownPlaceholder');
+		expect(problem).toMatchObject({ line: 18, column: 12, severity: 'error' });
+		expect(problem?.values).toEqual(suggestion ? { found, suggestion } : { found });
+		expect(rest).toEqual([]);
+	});
+
+	test('A deadline that there is not stands for nothing', () => {
+		const thanks = { kind: 'thanks', starts: undefined, deadline: undefined };
+		const [problem] = only(checkMessage('Danke bis {deadline}', thanks), 'unknownPlaceholder');
+		expect(problem?.values).toEqual({ found: '{deadline}', missing: 'deadline' });
+	});
+
 	test('The seven known ones pass', () => {
 		const message = '{target} {url} {hashtags} {ask} {deadline} {title} {own}';
 		expect(only(checkMessage(message), 'unknownPlaceholder')).toEqual([]);
@@ -173,9 +196,15 @@ describe('Hashtags and links', () => {
 		['Wir sehen uns am Freitag.Danke', 0],
 		['Hallo {url} und https://example.org/angebot', 1],
 		['Mehr auf example.org', 1],
+		['Mehr auf bildung.social', 1],
 		['{url} {url}', 1],
 	])('%s', (message, problems) => {
 		expect(only(checkMessage(message), 'tooManyLinks')).toHaveLength(problems);
+	});
+
+	test('The target’s name can bring a link, where it has no account', () => {
+		const target = '{ name: Telekom.de, handles: { x: "@telekom_hilft" } }';
+		expect(only(checkMessage('Hallo {target}', { target }), 'tooManyLinks')).toHaveLength(5);
 	});
 
 	test('A link too many is found in invites too', () => {

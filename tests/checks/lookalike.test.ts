@@ -232,3 +232,24 @@ describe('Look-alikes in a file', () => {
 		expect(only(checkText(campaignText({}, body)), 'lookalike')).toEqual([]);
 	});
 });
+
+describe('A declared look-alike', () => {
+	const lookalikes = '["@telekom_hiIft"]';
+
+	test('may be named in the story, but is neither addressed nor linked', () => {
+		const fields = {
+			lookalikes,
+			invites: '["Nicht @telekom_hiIft schreiben. {url}"]',
+			evidence: '[{ title: Der falsche Account, url: "https://x.com/telekom_hiIft" }]',
+			updates:
+				'[{ at: 2013-04-09 17:30, kind: note, text: "Achtung, @telekom_hiIft ist falsch." }]',
+		};
+		const body = 'Achtung: @telekom_hiIft ist [falsch](https://x.com/telekom_hiIft/status/1).';
+		const found = checkText(campaignText(fields, body));
+		expect(found.map(({ name, line, values }) => [name, line, values])).toEqual([
+			['lookalikeUsed', 23, { found: '@telekom_hiIft', how: 'link' }],
+			['lookalikeUsed', 25, { found: '@telekom_hiIft', how: 'mention' }],
+			['lookalikeUsed', 29, { found: '@telekom_hiIft', how: 'link' }],
+		]);
+	});
+});

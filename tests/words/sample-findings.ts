@@ -112,7 +112,11 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		{ field: 'updates', entry: '2013-04-09 18:10' },
 	],
 	translationSame: [{ lang: 'en' }],
-	unknownPlaceholder: [{ found: '{link}', suggestion: '{url}' }, { found: '{xyzzy}' }],
+	unknownPlaceholder: [
+		{ found: '{link}', suggestion: '{url}' },
+		{ found: '{xyzzy}' },
+		{ found: '{deadline}', missing: 'deadline' },
+	],
 	tooLongFor: [
 		{ network: 'bluesky', over: 12, length: 312, most: 300, lang: 'en', variant: 'freude' },
 		{ network: 'x', over: 1, length: 281, most: 280, lang: 'de', variant: '3' },
@@ -148,7 +152,8 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		{ found: '@telekom_hiIft', real: '@telekom_hilft', codePoints: 'I (U+0049)' },
 		{ found: '@telekomhilft', real: '@telekom_hilft', codePoints: '' },
 	],
-	deadlineBeforeStart: [{}],
+	deadlineBeforeStart: (['campaign', 'event', 'answer'] as const).map((what) => ({ what })),
+	lookalikeUsed: (['mention', 'link'] as const).map((how) => ({ found: '@telekom_hiIft', how })),
 	updateInFuture: [{ found: '2027-01-01' }],
 	noEvidence: [{}],
 	noNews: [{ days: 4 }],

@@ -5,12 +5,20 @@ import { allOf, languageName, number, on, q } from './speak.ts';
 export const messageFindings = {
 	unknownPlaceholder: {
 		title: 'Unbekannter Platzhalter',
-		say: ({ found, suggestion }) => ({
-			message: `Den Platzhalter ${q(found)} gibt es nicht. Er stünde so in jedem Post.`,
-			fix: suggestion
-				? `Meintest du ${suggestion}?`
-				: 'Möglich sind {target}, {url}, {hashtags}, {ask}, {deadline}, {title} und {own}.',
-		}),
+		say: ({ found, suggestion, missing }) => {
+			if (missing) {
+				return {
+					message: `Hier stünde nichts, denn die Kampagne hat keine „deadline“.`,
+					fix: `Lösch ${q(found)}, oder ergänze in der Kampagne: deadline: 2026-12-31 18:00`,
+				};
+			}
+			return {
+				message: `Den Platzhalter ${q(found)} gibt es nicht. Er stünde so in jedem Post.`,
+				fix: suggestion
+					? `Meintest du ${suggestion}?`
+					: 'Möglich sind {target}, {url}, {hashtags}, {ask}, {deadline}, {title} und {own}.',
+			};
+		},
 	},
 	tooLongFor: {
 		title: 'Zu lang für ein Netzwerk',
@@ -139,11 +147,29 @@ export const messageFindings = {
 			fix: `Schreib ${real}. Ist der andere wirklich gemeint, nenn ihn unter „lookalikes“.`,
 		}),
 	},
+	lookalikeUsed: {
+		title: 'Falscher Account angesprochen oder verlinkt',
+		say: ({ found, how }) => ({
+			message: `${q(found)} steht unter „lookalikes“: Das ist nicht der Account der Adressatin oder des Adressaten und wird deshalb weder angesprochen noch verlinkt.`,
+			fix: {
+				mention: 'Lösch den Namen hier, oder schreib ihn ohne @.',
+				link: 'Lösch den Link. Den Namen allein darf der Text nennen.',
+			}[how],
+		}),
+	},
 	deadlineBeforeStart: {
 		title: 'Ende vor dem Anfang',
-		say: () => ({
-			message: 'Die Kampagne endet, bevor sie beginnt.',
-			fix: 'Schreib bei „deadline“ eine Zeit, die nach „starts“ liegt.',
+		say: ({ what }) => ({
+			message: {
+				campaign: 'Die Kampagne endet, bevor sie beginnt.',
+				event: 'Der Termin endet, bevor er beginnt.',
+				answer: 'Die Antwort kam hier vor der Frage.',
+			}[what],
+			fix: {
+				campaign: 'Schreib bei „deadline“ eine Zeit, die nach „starts“ liegt.',
+				event: 'Schreib bei „ends“ eine Zeit, die nach „at“ liegt.',
+				answer: 'Schreib bei „answered“ eine Zeit, die nicht vor „asked“ liegt.',
+			}[what],
 		}),
 	},
 	updateInFuture: {

@@ -5,12 +5,20 @@ import { allOf, languageName, number, on, q } from './speak.ts';
 export const messageFindings = {
 	unknownPlaceholder: {
 		title: 'Unknown placeholder',
-		say: ({ found, suggestion }) => ({
-			message: `There is no placeholder ${q(found)}. It would stand in every post just like that.`,
-			fix: suggestion
-				? `Did you mean ${suggestion}?`
-				: 'Possible are {target}, {url}, {hashtags}, {ask}, {deadline}, {title} and {own}.',
-		}),
+		say: ({ found, suggestion, missing }) => {
+			if (missing) {
+				return {
+					message: 'Nothing would stand here, as the campaign has no “deadline”.',
+					fix: `Delete ${q(found)}, or add to the campaign: deadline: 2026-12-31 18:00`,
+				};
+			}
+			return {
+				message: `There is no placeholder ${q(found)}. It would stand in every post just like that.`,
+				fix: suggestion
+					? `Did you mean ${suggestion}?`
+					: 'Possible are {target}, {url}, {hashtags}, {ask}, {deadline}, {title} and {own}.',
+			};
+		},
 	},
 	tooLongFor: {
 		title: 'Too long for a network',
@@ -143,11 +151,29 @@ export const messageFindings = {
 			fix: `Write ${real}. If you really mean the other one, name it at “lookalikes”.`,
 		}),
 	},
+	lookalikeUsed: {
+		title: 'False account addressed or linked',
+		say: ({ found, how }) => ({
+			message: `${q(found)} stands at “lookalikes”: it is not the account of those who are asked, so it is neither addressed nor linked.`,
+			fix: {
+				mention: 'Delete the name here, or write it without @.',
+				link: 'Delete the link. The text may give the name alone.',
+			}[how],
+		}),
+	},
 	deadlineBeforeStart: {
 		title: 'End before the beginning',
-		say: () => ({
-			message: 'The campaign ends before it begins.',
-			fix: 'Write a time at “deadline” that comes after “starts”.',
+		say: ({ what }) => ({
+			message: {
+				campaign: 'The campaign ends before it begins.',
+				event: 'The event ends before it begins.',
+				answer: 'Here the answer came before the question.',
+			}[what],
+			fix: {
+				campaign: 'Write a time at “deadline” that comes after “starts”.',
+				event: 'Write a time at “ends” that comes after “at”.',
+				answer: 'Write a time at “answered” that does not come before “asked”.',
+			}[what],
 		}),
 	},
 	updateInFuture: {

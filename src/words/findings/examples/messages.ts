@@ -99,6 +99,11 @@ ${others}`,
 		wrong: 'The town is @miIltown on X.',
 		right: 'The town is @milltown on X.',
 	},
+	lookalikeUsed: {
+		in: 'fields',
+		wrong: 'lookalikes: ["@miIltown"]\ninvites: ["Do not write to @miIltown. {url}"]',
+		right: 'lookalikes: ["@miIltown"]\ninvites: ["Mind the false account. {url}"]',
+	},
 	deadlineBeforeStart: {
 		in: 'fields',
 		wrong: 'starts: 2026-12-04 18:00\ndeadline: 2026-12-04 08:00',
