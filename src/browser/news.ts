@@ -4,6 +4,8 @@ export interface Known {
 	phases: readonly string[];
 	/** How many updates the page was built with. */
 	updates: number;
+	/** How many posts it shows, as text; undefined where it shows none. */
+	posts?: string | undefined;
 }
 
 /** How long to wait before the first question for news, in milliseconds. */
@@ -15,6 +17,13 @@ export function nextWait(wait: number): number {
 }
 
 /** Tells whether a `progress.json` says something else than the page does; fails where it is none. */
-export function hasNews(progress: { phase: string; updates: unknown[] }, known: Known): boolean {
-	return progress.updates.length !== known.updates || !known.phases.includes(progress.phase);
+export function hasNews(
+	progress: { phase: string; updates: unknown[]; posts?: number | null },
+	{ phases, updates, posts }: Known,
+): boolean {
+	return (
+		progress.updates.length !== updates ||
+		!phases.includes(progress.phase) ||
+		(posts !== undefined && String(progress.posts) !== posts)
+	);
 }

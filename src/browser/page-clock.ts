@@ -1,13 +1,25 @@
 import { formatDuration } from '../campaign/format.ts';
+import { formatAgo, formatDays, formatFigure } from '../campaign/short-time.ts';
 import { firstWait, hasNews, nextWait } from './news.ts';
 import { phaseByClock, type Turn, waitAt } from './turn.ts';
 
+const growth: Record<string, (milliseconds: number, lang: string) => string> = {
+	ago: formatAgo,
+	days: formatDays,
+	figure: formatFigure,
+};
+
+/** The language that an element's words are in. */
+function langOf(element: HTMLElement): string {
+	return element.closest<HTMLElement>('[lang]')?.lang ?? '';
+}
+
 /**
- * Keeps an open page true: turns it over at the start and the deadline, refines the countdown each
- * minute, and says when the site has news, or loads them where nobody is there to do so. All words stand in the page.
+ * Keeps an open page true: turns it over at the start and the deadline, refines the countdown and what
+ * grows each minute, and says when the site has news, or loads them where nobody is there to do so. All words stand in the page.
  */
 export function startClock(clock: HTMLElement): void {
-	const { phase: built = '', progress = '', updates, reload } = clock.dataset;
+	const { phase: built = '', progress = '', updates, posts, reload } = clock.dataset;
 	const turns: Turn[] = JSON.parse(clock.dataset.turns ?? '[]');
 	let phase = built;
 	let wait = firstWait;
@@ -41,9 +53,13 @@ export function startClock(clock: HTMLElement): void {
 		for (const line of document.querySelectorAll<HTMLElement>('[data-until]')) {
 			const left = Number(line.dataset.until) - now;
 			line.hidden = left < 0;
-			const { lang = '' } = line.closest<HTMLElement>('[lang]') ?? {};
-			const duration = formatDuration(left, lang);
-			line.textContent = (line.dataset.say ?? '').replace('{}', duration);
+			line.textContent = (line.dataset.say ?? '').replace('{}', formatDuration(left, langOf(line)));
+		}
+		for (const line of document.querySelectorAll<HTMLElement>('[data-since]')) {
+			const { since, after, form = '', say = '' } = line.dataset;
+			const passed = now - Number(since);
+			line.hidden = passed <= Number(after);
+			line.textContent = say.replace('{}', growth[form]?.(passed, langOf(line)) ?? '');
 		}
 	}
 
@@ -51,9 +67,8 @@ export function startClock(clock: HTMLElement): void {
 		wait = nextWait(wait);
 		try {
 			const answer = await fetch(progress, { mode: 'same-origin', cache: 'no-cache' });
-			if (!hasNews(await answer.json(), { phases: [built, phase], updates: Number(updates) })) {
-				return;
-			}
+			const known = { phases: [built, phase], updates: Number(updates), posts };
+			if (!hasNews(await answer.json(), known)) return;
 			wait = Infinity;
 			if (reload !== undefined) location.reload();
 			else say('.news', clock.querySelector('template')?.content ?? '');

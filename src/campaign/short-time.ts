@@ -78,14 +78,19 @@ export function formatAgo(milliseconds: number, lang: string): string {
 	return new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(-value, unit);
 }
 
+/** A length of time in whole days: “12 Tage”. */
+export function formatDays(milliseconds: number, lang: string): string {
+	return writeUnit(Math.max(0, Math.floor(milliseconds / 86_400_000)), 'day', lang);
+}
+
+function writeUnit(value: number, unit: 'day' | 'hour' | 'minute', lang: string): string {
+	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 /** A length of time in one unit that says the most: “70 Minuten” up to three hours, “30 Stunden” up to two days, then days. */
 export function formatFigure(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-	const [value, unit] =
-		minutes < 180
-			? [minutes, 'minute']
-			: minutes < 48 * 60
-				? [Math.floor(minutes / 60), 'hour']
-				: [Math.floor(minutes / 1440), 'day'];
-	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+	if (minutes < 180) return writeUnit(minutes, 'minute', lang);
+	if (minutes < 48 * 60) return writeUnit(Math.floor(minutes / 60), 'hour', lang);
+	return formatDays(milliseconds, lang);
 }

@@ -17,3 +17,8 @@ export function newestCounts({ campaign, now }: Pick<Scene, 'campaign' | 'now'>)
 export function newestTotal(scene: Pick<Scene, 'campaign' | 'now'>): number {
 	return newestCounts(scene).reduce((sum, { posts }) => sum + posts, 0);
 }
+
+/** All posts that were counted up to now; null where nothing was, which is not the same as none. */
+export function knownPosts(scene: Pick<Scene, 'campaign' | 'now'>): number | null {
+	return newestCounts(scene).length > 0 ? newestTotal(scene) : null;
+}

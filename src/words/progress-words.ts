@@ -43,6 +43,8 @@ export interface ProgressWords {
 	json: string;
 	calendar: string;
 	knowledge: (time: string) => string;
+	/** Behind it, once it is older than a day: “Das war vor 3 Tagen.” */
+	knowledgeAge: (ago: string) => string;
 	update: (title: string) => string;
 	permalink: string;
 	toProgress: string;

@@ -15,6 +15,15 @@ describe('News', () => {
 		expect(hasNews(progress, known)).toBe(expected);
 	});
 
+	test('of numbers alone are news where these are shown', () => {
+		const progress = { phase: 'running', updates: two, posts: 125 };
+		expect(hasNews(progress, known)).toBe(false);
+		expect(hasNews(progress, { ...known, posts: '125' })).toBe(false);
+		expect(hasNews(progress, { ...known, posts: '120' })).toBe(true);
+		expect(hasNews(progress, { ...known, posts: 'null' })).toBe(true);
+		expect(hasNews({ ...progress, posts: null }, { ...known, posts: 'null' })).toBe(false);
+	});
+
 	test('are asked for less and less often, but never less than every half an hour', () => {
 		const waits = [firstWait];
 		for (let turn = 0; turn < 8; turn++) waits.push(nextWait(waits.at(-1) ?? 0));

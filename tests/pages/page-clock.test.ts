@@ -104,7 +104,7 @@ describe('A page that was built while the storm runs', () => {
 		'%s says that there is news, and asks for it less and less often',
 		async (path) => {
 			const asked: number[] = [];
-			const progress = { phase: 'running', updates: [{}] };
+			const progress = { phase: 'running', updates: [{}], posts: null };
 			const { page } = await site.visit(
 				{},
 				{
@@ -135,6 +135,28 @@ describe('A page that was built while the storm runs', () => {
 			expect(asked).toHaveLength(3);
 		},
 	);
+
+	test.each([
+		['licht/', ''],
+		['licht/progress/', 'Es gibt Neues. Neu laden'],
+	])('%s says of new numbers alone: “%s”', async (path, said) => {
+		let asked = 0;
+		const { page } = await site.visit(
+			{},
+			{
+				path,
+				prepare: (page) =>
+					page.route('**/progress.json', async (route) => {
+						asked++;
+						await route.fulfill({ json: { phase: 'running', updates: [{}], posts: 12 } });
+					}),
+			},
+		);
+		await page.waitForLoadState('load');
+		await page.clock.runFor(minute);
+		await expect.poll(() => asked).toBe(1);
+		await expect.poll(async () => (await page.locator('.news').textContent())?.trim()).toBe(said);
+	});
 
 	test('asks nothing while nobody looks, and bears an answer that is none', async () => {
 		let asked = 0;

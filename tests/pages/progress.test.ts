@@ -178,6 +178,31 @@ describe('In May', () => {
 		await close();
 	});
 
+	test('An open page says how old its news and its knowledge are, without a new build', async () => {
+		const day = 'vierzig/progress/';
+		const atBuild = await open(`${server.url}${day}`, may);
+		expect(await atBuild.page.getByText('Das war').isVisible()).toBe(false);
+		await atBuild.close();
+		const { page, close } = await open(`${server.url}${day}`, '2026-05-18T10:05:00Z');
+		expect(await page.locator('.stale').innerText()).toBe('Letzte Meldung vor 6 Tagen.');
+		expect(await page.getByText('Das war').innerText()).toBe('Das war vor 3 Tagen.');
+		await close();
+	});
+
+	test.each(['frage/progress/', 'frage/screen/'])(
+		'%s counts the days without an answer on',
+		async (path) => {
+			for (const [now, words] of [
+				[may, '25 Tage ohne Antwort'],
+				['2026-05-20T10:00:00Z', '30 Tage ohne Antwort'],
+			] as const) {
+				const { page, close } = await open(`${server.url}${path}`, now);
+				expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true);
+				await close();
+			}
+		},
+	);
+
 	test('The code on the wall leads to the campaign', async () => {
 		const { page, close } = await open(`${server.url}bank/screen/`, may, {
 			viewport: { width: 1280, height: 720 },

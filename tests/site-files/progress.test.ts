@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phaseAt } from '../../src/campaign/phase.ts';
 import { courseOf, makeScene } from '../../src/scene/scene.ts';
 import { progressData, writeProgress } from '../../src/site/files/progress-json.ts';
 import { progressJsonSchema, progressSchema } from '../../src/site/files/progress-schema.ts';
-import { testCampaign, testSite } from '../support/campaign.ts';
+import { testCampaign, testSite, type WrittenFields } from '../support/campaign.ts';
 import { projectFolder } from '../support/command.ts';
 import { clocks, course, hostile, sceneOf } from './scenes.ts';
 
@@ -153,11 +154,35 @@ test('The same input gives the same bytes', () => {
 	);
 });
 
+const published: Record<string, unknown> = JSON.parse(
+	readFileSync(join(projectFolder, 'public/schemas/progress.schema.json'), 'utf8'),
+);
+
 test('The published schema is the one that is used', () => {
-	const published: unknown = JSON.parse(
-		readFileSync(join(projectFolder, 'public/schemas/progress.schema.json'), 'utf8'),
-	);
 	expect(published).toEqual(progressJsonSchema());
+});
+
+describe('By the published schema and a reader that did not write it', () => {
+	const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+	const formats = { 'date-time': dateTime, uri: (text: string) => URL.canParse(text) };
+	const isValid = new Ajv2020({ formats }).compile(published);
+	const written = (fields: WrittenFields, now: number) =>
+		JSON.parse(writeProgress(sceneOf(fields, now)));
+
+	test.each(Object.entries(clocks))('it is valid at the time %s', (_, now) => {
+		for (const fields of [{}, course, { ...course, kind: 'question', deadline: undefined }]) {
+			isValid(written(fields, now));
+			expect(isValid.errors ?? []).toEqual([]);
+		}
+	});
+
+	test('what is not in it, what is missing and what is no time is refused', () => {
+		const good = written(course, clocks.solved);
+		const { phase: _, ...without } = good;
+		for (const wrong of [{ ...good, more: 1 }, without, { ...good, starts: '2013-04-09' }]) {
+			expect(isValid(wrong)).toBe(false);
+		}
+	});
 });
 
 test('The schema refuses what is not in it and times that are none', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/site/views/chart.ts';
 import { figuresOf } from '../../src/site/views/figures.ts';
-import { answerOf, noticesOf, olderOf, staleOf } from '../../src/site/views/progress.ts';
+import {
+	answerOf,
+	knowledgeOf,
+	noticesOf,
+	olderOf,
+	staleOf,
+} from '../../src/site/views/progress.ts';
 import { clocks, course, sceneOf } from '../site-files/scenes.ts';
 import type { WrittenFields } from '../support/campaign.ts';
 
@@ -40,7 +46,9 @@ describe('The numbers that matter most', () => {
 		const answered = '1 von 2 | Fragen beantwortet';
 		const now = clocks.during + 12 * day;
 		expect(figures(question, now)).toEqual([answered]);
-		expect(answerOf(sceneOf(question, now)).headline).toBe('12 Tage ohne Antwort');
+		const answer = answerOf(sceneOf(question, now));
+		expect(answer.headline).toBe('12 Tage ohne Antwort');
+		expect(answer.grows).toMatchObject({ text: answer.headline, say: '{} ohne Antwort' });
 		const updates = [update('2013-04-10 09:00', 'heard')];
 		expect(figures({ ...question, updates }, now)).toEqual(['12 Tage | ohne Antwort', answered]);
 	});
@@ -53,13 +61,24 @@ describe('The numbers that matter most', () => {
 describe('Silence', () => {
 	const updates = [update('2013-04-09 17:10', 'note')];
 	const heard = Date.UTC(2013, 3, 9, 15, 10);
-	const stale = (fields: WrittenFields, now: number) =>
-		staleOf(sceneOf({ deadline: '2013-05-30', updates, ...fields }, now));
+	const stale = (fields: WrittenFields, now: number) => {
+		const said = staleOf(sceneOf({ deadline: '2013-05-30', updates, ...fields }, now));
+		return said?.shown ? said.text : undefined;
+	};
 
 	test('is said after more than three days', () => {
 		expect(stale({}, heard + 3 * day)).toBeUndefined();
 		expect(stale({}, heard + 3 * day + 1)).toBe('Letzte Meldung vor 3 Tagen.');
 		expect(stale({}, heard + 4.5 * day)).toBe('Letzte Meldung vor 4 Tagen.');
+	});
+
+	test('waits on the page until it is long enough to be said', () => {
+		expect(staleOf(sceneOf({ deadline: '2013-05-30', updates }, heard + day))).toMatchObject({
+			since: heard,
+			after: 3 * day,
+			say: 'Letzte Meldung {}.',
+			shown: false,
+		});
 	});
 
 	test('is nothing to speak of once it is over, or where nobody waits', () => {
@@ -68,6 +87,37 @@ describe('Silence', () => {
 		expect(stale({ updates: [...updates, update('2013-04-10', 'solved')] }, later)).toBeUndefined();
 		expect(stale({ kind: 'thanks' }, later)).toBeUndefined();
 	});
+});
+
+describe('The age of what the page knows', () => {
+	const age = (fields: WrittenFields, now: number) => knowledgeOf(sceneOf(fields, now)).age;
+
+	test('is said in so many words once it is a day old', () => {
+		expect(age({}, clocks.during)).toMatchObject({
+			since: clocks.during,
+			after: day,
+			say: 'Das war {}.',
+			shown: false,
+		});
+	});
+
+	test('is of no interest once everything is settled', () => {
+		expect(age(course, clocks.solved)).toBeUndefined();
+		expect(age({}, clocks.during + 30 * day)).toBeUndefined();
+	});
+});
+
+test('The days without an answer are found in every headline', () => {
+	for (const lang of ['de', 'en']) {
+		for (const days of [0, 1, 2, 12, 1000, 12345]) {
+			const fields = { kind: 'question', lang, deadline: undefined, starts: '2013-04-09 17:00' };
+			const { headline, grows } = answerOf(
+				sceneOf(fields, Date.UTC(2013, 3, 9, 15) + days * day + 1),
+			);
+			expect(grows?.text).toBe(headline);
+			expect(grows?.say).toMatch(/^\{\} (ohne Antwort|without an answer)$/);
+		}
+	}
 });
 
 describe('What must not be overlooked', () => {

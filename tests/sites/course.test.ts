@@ -70,6 +70,23 @@ function pageAt(name: string, file: string) {
 	return page;
 }
 
+/** While something is asked, images say until when; before, from when on. */
+const imageSays: Partial<Record<string, string>> = {
+	upcoming: 'Los geht es am Mo., 2. März 2026, 9:00 Uhr',
+	running: '. Bis Fr., 6. März 2026',
+	heard: '. Bis Fr., 6. März 2026',
+};
+
+/** How far the action is, in the words of schema.org. */
+const actionOf = {
+	upcoming: 'PotentialActionStatus',
+	running: 'ActiveActionStatus',
+	heard: 'ActiveActionStatus',
+	answered: 'CompletedActionStatus',
+	solved: 'CompletedActionStatus',
+	ended: 'FailedActionStatus',
+} as const;
+
 const allMessages = (slug: string) => [
 	...messages.map((id) => `${slug}/m/${id}/index.html`),
 	...(slug === 'probenraum' ? [`${slug}/m/thanks-1/index.html`] : []),
@@ -87,6 +104,34 @@ describe.each(clocks)('$name', ({ name, now, ...expected }) => {
 		expect(campaigns.find((entry: { slug: string }) => entry.slug === slug).phase).toBe(phase);
 		const pages = [`${slug}/index.html`, `${slug}/progress/index.html`, ...allMessages(slug)];
 		expect(pages.map((file) => pageAt(name, file).phase)).toEqual(pages.map(() => phase));
+	});
+
+	test.each(slugs)('What leaves the site says of %s what its progress page says', async (slug) => {
+		const { phase } = expected[slug];
+		const progress = pageAt(name, `${slug}/progress/index.html`);
+		const [answer = ''] = progress.headings;
+		expect(answer).not.toBe('');
+		const embed = pageAt(name, `${slug}/embed/index.html`);
+		expect(embed.phase).toBe(phase);
+		expect(embed.texts.map(({ text }) => text)).toContain(`${answer}.`);
+		expect(pageAt(name, `${slug}/screen/index.html`).texts.map(({ text }) => text)).toContain(
+			answer,
+		);
+		const read = (file: string) => readFile(join(folders.get(name) ?? '', slug, file), 'utf8');
+		expect(await read('badge.svg')).toContain(`: ${answer}. Stand: `);
+		expect(metaOf(progress, 'og:description')).toContain(`${answer}. `);
+		for (const page of [progress, pageAt(name, `${slug}/index.html`)]) {
+			expect(metaOf(page, 'og:image:alt')).toContain(imageSays[phase] ?? answer);
+		}
+		const { potentialAction } = JSON.parse(
+			pageAt(name, `${slug}/index.html`).scripts.find(({ type }) => type === 'application/ld+json')
+				?.text ?? '{}',
+		);
+		expect(potentialAction).toMatchObject({ '@type': 'AskAction', actionStatus: actionOf[phase] });
+		const deadline = /UID:deadline\.[\s\S]*?STATUS:(\w+)/.exec(await read('calendar.ics'))?.[1];
+		const settled = phase === 'answered' || phase === 'solved';
+		const ahead = name !== 'after the deadline';
+		expect(deadline).toBe(settled && ahead ? 'CANCELLED' : 'CONFIRMED');
 	});
 
 	test.each(slugs)('%s asks, thanks or keeps quiet in public', (slug) => {

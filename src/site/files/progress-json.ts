@@ -2,7 +2,7 @@ import { progressPath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates, type Phase } from '../../campaign/phase.ts';
 import { isoTime } from '../../campaign/time.ts';
 import { courseOf, type Scene, url } from '../../scene/scene.ts';
-import { newestCounts, newestTotal } from '../../scene/totals.ts';
+import { knownPosts } from '../../scene/totals.ts';
 import { newsOf } from './news.ts';
 import type { ProgressData } from './progress-schema.ts';
 import { writeJson } from './write-json.ts';
@@ -27,7 +27,7 @@ export function progressData(scene: Scene): ProgressData {
 			at: time(Math.ceil(turn.at / 1000) * 1000),
 			phase: turn.phase,
 		})),
-		posts: newestCounts(scene).length > 0 ? newestTotal(scene) : null,
+		posts: knownPosts(scene),
 		counts: campaign.counts
 			.filter(({ at }) => at.at <= now)
 			.sort((a, b) => a.at.at - b.at.at)

@@ -2,11 +2,14 @@ import { formatNumber } from '../../campaign/format.ts';
 import { formatFigure } from '../../campaign/short-time.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { newestTotal } from '../../scene/totals.ts';
+import { type Growing, growingSince } from './stages.ts';
 
 /** A number in large type, with what it counts. */
 export interface Figure {
 	value: string;
 	label: string;
+	/** The number once more, where it is a length of time that grows. */
+	grows?: Growing | undefined;
 }
 
 /**
@@ -27,13 +30,17 @@ function answerFigure(scene: Scene): Figure | undefined {
 	}
 	const waits = campaign.kind === 'question' && answeredAt === undefined && solvedAt === undefined;
 	if (!waits || !campaign.starts || !['heard', 'paused', 'ended'].includes(phase)) return undefined;
-	const waited = Math.max(0, endOfWaiting(scene) - campaign.starts.at);
+	const { at: since } = campaign.starts;
+	if (phase !== 'ended') {
+		const grows = growingSince(scene, since, 'figure', (duration) => duration);
+		return { value: grows.text, label: figure.without, grows };
+	}
+	const waited = Math.max(0, endOfWaiting(scene) - since);
 	return { value: formatFigure(waited, wordsLang), label: figure.without };
 }
 
-/** Until when nobody answered: up to now, or up to the end. */
-function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
-	if (phase !== 'ended') return now;
+/** Until when nobody answered: up to the end. */
+function endOfWaiting({ deciding, campaign, now }: Scene): number {
 	return deciding?.kind === 'end' ? deciding.at.at : (campaign.deadline?.at ?? now);
 }
 

@@ -1,14 +1,14 @@
 import type { Update } from '../../campaign/campaign.ts';
 import { formatNumber } from '../../campaign/format.ts';
 import { filePath, landingPath, updatePaths } from '../../campaign/paths.ts';
-import { formatAgo, shortMoment } from '../../campaign/short-time.ts';
+import { formatDays, shortMoment } from '../../campaign/short-time.ts';
 import type { Link } from '../../components/parts.ts';
 import { networks } from '../../networks/index.ts';
 import { href, type Scene, shownMoment, shownTime } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { newestCounts, newestTotal } from '../../scene/totals.ts';
 import { foreign } from './landing.ts';
-import { leftUntil } from './stages.ts';
+import { type Growing, growingSince, leftUntil } from './stages.ts';
 import { setbackAfter } from './steps.ts';
 
 const day = 86_400_000;
@@ -105,29 +105,50 @@ export function followLinks(scene: Scene): Link[] {
 	return links;
 }
 
-/** How old the page's knowledge is. */
+/** How old the page's knowledge is; once it is a day old while something may still happen, also in so many words. */
 export function knowledgeOf(scene: Scene) {
-	const { text, datetime } = shownTime(scene, scene.now);
-	return { text: scene.words.progress.knowledge(text), datetime };
+	const { words, now, phase } = scene;
+	const { text, datetime } = shownTime(scene, now);
+	const settled = phase === 'answered' || phase === 'solved' || phase === 'ended';
+	return {
+		text: words.progress.knowledge(text),
+		datetime,
+		age: settled ? undefined : growingSince(scene, now, 'ago', words.progress.knowledgeAge, day),
+	};
 }
 
-/** How long there has been no news, where a running storm has been silent for more than three days. */
-export function staleOf(scene: Scene) {
-	const { campaign, words, wordsLang, phase, updates, now } = scene;
+/** How long there has been no news of a running storm, which is said after more than three days of silence. */
+export function staleOf(scene: Scene): Growing | undefined {
+	const { campaign, words, phase, updates } = scene;
 	const newest = updates.at(-1);
 	const open = phase === 'running' || phase === 'heard';
 	if (!newest || !open || campaign.kind === 'thanks' || campaign.kind === 'statement') {
 		return undefined;
 	}
-	const silence = now - newest.at.at;
-	if (silence <= mostSilentDays * day) return undefined;
-	return words.progress.stale(formatAgo(silence, wordsLang));
+	return growingSince(scene, newest.at.at, 'ago', words.progress.stale, mostSilentDays * day);
 }
 
 /** How it stands, in a headline and a sentence; after a setback the sentence says that. */
-export function answerOf(scene: Scene): { headline: string; lead: string } {
+export function answerOf(scene: Scene): {
+	headline: string;
+	lead: string;
+	/** The headline once more, where it tells for how many days a question has waited. */
+	grows: Growing | undefined;
+} {
 	const { headline, lead } = stateOf(scene);
-	return { headline, lead: setbackAfter(scene) ? scene.words.progress.afterSetback : lead };
+	return {
+		headline,
+		lead: setbackAfter(scene) ? scene.words.progress.afterSetback : lead,
+		grows: waitingSince(scene, headline),
+	};
+}
+
+function waitingSince(scene: Scene, headline: string): Growing | undefined {
+	const { campaign, phase, now, wordsLang } = scene;
+	const { starts, kind } = campaign;
+	if (!starts || kind !== 'question' || phase !== 'running') return undefined;
+	const days = formatDays(now - starts.at, wordsLang);
+	return growingSince(scene, starts.at, 'days', (grown) => headline.replace(days, grown));
 }
 
 /** How many updates stand in the open. */

@@ -1,7 +1,9 @@
 import { filePath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates, publicVoice } from '../../campaign/phase.ts';
+import { formatAgo, formatDays, formatFigure } from '../../campaign/short-time.ts';
 import type { Moment } from '../../campaign/time.ts';
 import { courseOf, href, type Scene } from '../../scene/scene.ts';
+import { knownPosts } from '../../scene/totals.ts';
 
 /** A scene now, and as it will be after each turn that the clock alone brings. */
 export interface Stage {
@@ -39,8 +41,38 @@ export function leftUntil({ words, now }: Scene, { at }: Moment): Left {
 	};
 }
 
-/** What the clock of the page at this path needs to know. */
-export function clockOf(scene: Scene, path: string) {
+/** How a length of time that grows is said: “vor 4 Tagen”, “12 Tage”, or in the unit that says the most. */
+const growth = { ago: formatAgo, days: formatDays, figure: formatFigure } as const;
+
+/** A text with a length of time that grows, which the page refines by itself. */
+export interface Growing {
+	/** What it says now. */
+	text: string;
+	/** What it says, with `{}` for the length of time. */
+	say: string;
+	form: keyof typeof growth;
+	/** From when on it grows, in milliseconds since 1970. */
+	since: number;
+	/** How long it must have grown before it is shown, in milliseconds. */
+	after: number;
+	/** Whether it has. */
+	shown: boolean;
+}
+
+/** A text with the time since an instant in it. */
+export function growingSince(
+	{ wordsLang, now }: Scene,
+	since: number,
+	form: Growing['form'],
+	say: (duration: string) => string,
+	after = 0,
+): Growing {
+	const text = say(growth[form](now - since, wordsLang));
+	return { text, say: say('{}'), form, since, after, shown: now - since > after };
+}
+
+/** What the clock of the page at this path needs to know; a page of `numbers` has news where only these have changed. */
+export function clockOf(scene: Scene, path: string, { numbers = false } = {}) {
 	const { campaign, words } = scene;
 	return {
 		turns: stagesOf(scene).flatMap(({ at, scene: { phase } }) =>
@@ -48,6 +80,7 @@ export function clockOf(scene: Scene, path: string) {
 		),
 		phase: scene.phase,
 		updates: scene.updates.length,
+		posts: numbers ? knownPosts(scene) : undefined,
 		progress: href(scene, filePath(campaign, 'progress.json')),
 		page: href(scene, path),
 		words: words.composer,

@@ -247,6 +247,7 @@ function say(lang: string, address: Address): PageWords {
 			json: 'Daten als JSON',
 			calendar: 'Kalender',
 			knowledge: (time) => `Diese Seite weiß, was am ${time} bekannt war.`,
+			knowledgeAge: (ago) => `Das war ${ago}.`,
 			update: (title) => `Neues: ${title}`,
 			permalink: 'Eigene Seite dieser Meldung',
 			toProgress: 'Zum ganzen Verlauf',

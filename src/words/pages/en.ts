@@ -220,6 +220,7 @@ function say(lang: string): PageWords {
 			json: 'Data as JSON',
 			calendar: 'Calendar',
 			knowledge: (time) => `This page knows what was known at ${time}.`,
+			knowledgeAge: (ago) => `That was ${ago}.`,
 			update: (title) => `News: ${title}`,
 			permalink: "This update's own page",
 			toProgress: 'The whole story so far',
