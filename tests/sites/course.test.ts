@@ -73,8 +73,8 @@ function pageAt(name: string, file: string) {
 /** While something is asked, images say until when; before, from when on. */
 const imageSays: Partial<Record<string, string>> = {
 	upcoming: 'Los geht es am Mo., 2. März 2026, 9:00 Uhr',
-	running: '. Bis Fr., 6. März 2026',
-	heard: '. Bis Fr., 6. März 2026',
+	running: 'Bis Fr., 6. März 2026',
+	heard: 'Bis Fr., 6. März 2026',
 };
 
 /** How far the action is, in the words of schema.org. */
