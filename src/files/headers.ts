@@ -2,6 +2,7 @@
  * The headers of every file that the site puts out: one table, from which the files for hosts and servers are written.
  * Facts: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/.
  */
+import type { Campaign } from '../campaign/campaign.ts';
 
 /** What kind of file a path is, as far as headers differ. */
 export type PathClass = 'builder' | 'page' | 'embed' | 'badge' | 'image' | 'asset' | 'data';
@@ -91,37 +92,56 @@ export interface HeaderRule {
 }
 
 /** Hosts take at most 100 rules; each language needs a few. */
+const mostRules = 100;
 const mostLanguages = 5;
+
+/** A version of a campaign, as far as its addresses are concerned. */
+type Version = Pick<Campaign, 'slug' | 'lang' | 'originalLang'>;
 
 /**
  * The rules for hosts that read `_headers`. No path gets the same header from two rules, since hosts would join them,
  * and their number depends on the languages, not on the campaigns.
  * @param base The site's base path.
- * @param languages The languages other than the site's, whose pages lie in folders of their own.
+ * @param campaigns Every version of every campaign.
  */
-export function headerRules(base: string, languages: readonly string[]): HeaderRule[] {
-	const rules: HeaderRule[] = [{ path: `${base}*`, headers: alwaysHeaders }];
-	const add = (path: string, kind: PathClass) => {
-		rules.push({ path: `${base}${path}`, headers: byClass[kind] });
+export function headerRules(base: string, campaigns: readonly Version[]): HeaderRule[] {
+	const translations = campaigns.filter(({ lang, originalLang }) => lang !== originalLang);
+	const languages = new Set(translations.map(({ lang }) => lang));
+	// A translated campaign called `kit` lies at `/en/kit/`, as the kit of a campaign called `en` would.
+	const crossing = new Set(translations.map(({ slug }) => slug));
+	const slugs = [...new Set(campaigns.map(({ slug }) => slug))].sort();
+	const rulesWith = (hostsOf: (name: string) => readonly string[]) => {
+		const rules: HeaderRule[] = [{ path: `${base}*`, headers: alwaysHeaders }];
+		const add = (path: string, kind: PathClass) => {
+			rules.push({ path: `${base}${path}`, headers: byClass[kind] });
+		};
+		add('', 'page');
+		add('assets/*', 'asset');
+		add('images/*', 'image');
+		add('archive.json', 'data');
+		for (const lang of ['', ...[...languages].sort().slice(0, mostLanguages)]) {
+			const folder = lang && `${lang}/`;
+			const campaign = `${folder}:campaign/`;
+			add(campaign, 'page');
+			for (const name of [...pageFolders, 'embed']) {
+				const hosts = lang === '' ? hostsOf(name) : [':campaign'];
+				for (const host of hosts) {
+					add(`${folder}${host}/${name}/*`, name === 'embed' ? 'embed' : 'page');
+				}
+			}
+			for (const name of dataFiles) add(`${campaign}${name}`, 'data');
+			add(`${campaign}badge.svg`, 'badge');
+		}
+		return rules;
 	};
-	add('', 'page');
-	add('assets/*', 'asset');
-	add('images/*', 'image');
-	add('archive.json', 'data');
-	for (const folder of ['', ...languages.slice(0, mostLanguages).map((lang) => `${lang}/`)]) {
-		const campaign = `${folder}:campaign/`;
-		add(campaign, 'page');
-		for (const name of pageFolders) add(`${campaign}${name}/*`, 'page');
-		for (const name of dataFiles) add(`${campaign}${name}`, 'data');
-		add(`${campaign}embed/*`, 'embed');
-		add(`${campaign}badge.svg`, 'badge');
-	}
-	return rules;
+	const rules = rulesWith((name) => (crossing.has(name) ? slugs : [':campaign']));
+	// With many campaigns there is no room to name each of them; then such a translation gets some headers twice.
+	return rules.length <= mostRules ? rules : rulesWith(() => [':campaign']);
 }
 
 /** The file `_headers`, as Netlify and Cloudflare Pages read it. */
-export function writeHeaders(base: string, languages: readonly string[]): string {
-	return headerRules(base, languages)
+export function writeHeaders(base: string, campaigns: readonly Version[]): string {
+	return headerRules(base, campaigns)
 		.map(({ path, headers }) =>
 			[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
 		)
@@ -134,7 +154,8 @@ export const pathPatterns: readonly { kind: PathClass; pattern: string }[] = [
 	{ kind: 'builder', pattern: '^/new/(index\\.html)?$' },
 	{ kind: 'asset', pattern: '^/assets/' },
 	{ kind: 'image', pattern: '^/images/' },
-	{ kind: 'embed', pattern: '/embed/(index\\.html)?$' },
+	// A language's folder has two letters, an address at least three: `/en/embed/` is a campaign called so.
+	{ kind: 'embed', pattern: '/[a-z0-9-]{3,}/embed/(index\\.html)?$' },
 	{ kind: 'badge', pattern: '/badge\\.svg$' },
 	{ kind: 'data', pattern: '\\.(json|xml|ics|txt|svg|png|zip|pdf)$' },
 	{ kind: 'page', pattern: '/$|\\.html$' },

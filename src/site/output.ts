@@ -27,13 +27,7 @@ export function siteOutput(
 			'astro:build:done': ({ dir, logger }) => {
 				if (!site) return;
 				const folder = fileURLToPath(dir);
-				const languages = new Set(
-					campaigns
-						.filter(({ lang, originalLang }) => lang !== originalLang)
-						.map(({ lang }) => lang),
-				);
-				languages.delete(site.lang);
-				writeFileSync(path.join(folder, '_headers'), writeHeaders(site.base, [...languages]));
+				writeFileSync(path.join(folder, '_headers'), writeHeaders(site.base, campaigns));
 				// Without this file GitHub's pages leave out what begins with an underscore.
 				writeFileSync(path.join(folder, '.nojekyll'), '');
 				const leaks = scanFolder(folder, site.origin, process.env);

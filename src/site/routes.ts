@@ -39,17 +39,15 @@ export async function kitRoutes() {
 	});
 }
 
-/** The languages of the site's own pages: its own, which stands at `/`, and each that a translation uses. */
+/** The languages of the site's own pages: its own, which stands at `/`, and each that a translation uses, in a folder. */
 export async function siteRoutes() {
 	const storms = await getStorms();
 	const translated = storms.campaigns.filter(({ lang, originalLang }) => lang !== originalLang);
-	const others = new Set(
-		translated.map(({ lang }) => lang).filter((lang) => lang !== storms.site.lang),
-	);
-	return [storms.site.lang, ...others].map((lang) => ({
-		params: { lang: lang === storms.site.lang ? undefined : lang },
-		props: { storms, lang },
-	}));
+	const folders = new Set(translated.map(({ lang }) => lang));
+	return [
+		{ params: { lang: undefined }, props: { storms, lang: storms.site.lang } },
+		...[...folders].map((lang) => ({ params: { lang }, props: { storms, lang } })),
+	];
 }
 
 /** What a message's page is given. */

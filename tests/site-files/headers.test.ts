@@ -5,7 +5,6 @@ import {
 	builderPolicy,
 	classOf,
 	contentPolicy,
-	type HeaderRule,
 	headerRules,
 	headersFor,
 	writeCaddyfile,
@@ -44,8 +43,15 @@ const paths: [path: string, kind: ReturnType<typeof classOf>][] = [
 	]),
 ];
 
+/** Campaigns in German with their translations. */
+function versions(slugs: readonly string[], languages: readonly string[]) {
+	return slugs.flatMap((slug) =>
+		['de', ...languages].map((lang) => ({ slug, lang, originalLang: 'de' })),
+	);
+}
+
 describe.each(['/', '/storms/spring/'])('The rules of _headers below %s', (base) => {
-	const rules = headerRules(base, ['en', 'tr']);
+	const rules = headerRules(base, versions(['club'], ['en', 'tr']));
 
 	test.each(paths)('No two of them set the same header for “%s”', (path) => {
 		const names = rulesFor(rules, `${base}${path}`).flatMap(({ headers }) => Object.keys(headers));
@@ -65,6 +71,22 @@ describe.each(['/', '/storms/spring/'])('The rules of _headers below %s', (base)
 	});
 });
 
+test('A translated campaign may be called like a page of a campaign', () => {
+	const names = ['kit', 'poster', 'screen', 'embed', 'progress', 'addressee'];
+	const rules = headerRules('/', versions(['club', ...names], ['en', 'de-at']));
+	for (const slug of ['club', ...names]) {
+		for (const folder of ['', 'en/', 'de-at/']) {
+			for (const path of ['', 'm/1/', 'kit/', 'embed/', 'progress/', 'badge.svg', 'feed.xml']) {
+				const whole = `/${folder}${slug}/${path}`;
+				const found = rulesFor(rules, whole).flatMap(({ headers }) => Object.keys(headers));
+				expect([...found].sort(), whole).toEqual([...new Set(found)].sort());
+				const isPage = path === '' || (path.endsWith('/') && path !== 'embed/');
+				expect(headersOf(rules, whole)['X-Frame-Options'], whole).toBe(isPage ? 'DENY' : undefined);
+			}
+		}
+	}
+});
+
 test('Only what others may show has no frame headers', () => {
 	const rules = headerRules('/', []);
 	const framed = paths
@@ -79,9 +101,11 @@ test('Only what others may show has no frame headers', () => {
 
 test('However many languages there are, hosts take the rules: a hundred at most, and lines that are not too long', () => {
 	const languages = Array.from({ length: 60 }, (_, index) => `l${index}`);
-	const rules: HeaderRule[] = headerRules('/', languages);
-	expect(rules.length).toBeLessThanOrEqual(100);
-	const lines = writeHeaders('/', languages).split('\n');
+	const slugs = Array.from({ length: 200 }, (_, index) => `club-${index}`);
+	for (const campaigns of [versions(['club'], languages), versions(['kit', ...slugs], ['en'])]) {
+		expect(headerRules('/', campaigns).length).toBeLessThanOrEqual(100);
+	}
+	const lines = writeHeaders('/', versions(['club'], languages)).split('\n');
 	expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 });
 
