@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { campaignGuard } from './src/site/guard.ts';
 import { siteOutput } from './src/site/output.ts';
 import { checkProject } from './src/site/settings.ts';
+import { studio } from './src/studio/integration.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { site, campaigns, folder } = await checkProject(project, process.env);
@@ -20,7 +21,7 @@ export default defineConfig({
 		// English quotation marks and an English heading would get into pages of other languages.
 		processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
 	},
-	integrations: [mdx(), siteOutput(site, campaigns)],
+	integrations: [mdx(), siteOutput(site, campaigns), studio(project, folder)],
 	vite: {
 		resolve: {
 			alias: {

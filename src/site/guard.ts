@@ -6,6 +6,7 @@ import { parseCampaignFile } from '../parse/campaign-file.ts';
 import { describeFindings } from './describe.ts';
 import { isInside } from './loader.ts';
 import { checkProject } from './settings.ts';
+import { studioPath } from './studio-time.ts';
 
 /** How long after a save Astro may still hold the state before it: it writes its store half a second late. */
 const storeDelay = 1000;
@@ -40,7 +41,9 @@ export function campaignGuard(project: string, folder: string): Plugin {
 				if (isInside(folder, file)) settled.saved();
 			});
 			server.middlewares.use((request, response, next) => {
-				if (!request.headers.accept?.includes('text/html')) return next();
+				// The studio says itself what is wrong.
+				const isStudio = request.url?.startsWith(studioPath('/'));
+				if (isStudio || !request.headers.accept?.includes('text/html')) return next();
 				settled.check().then((checked) => {
 					if (isValid(checked)) return next();
 					response.statusCode = 500;

@@ -32,6 +32,13 @@ interface CampaignImages {
 	sizes: SharedImage[];
 }
 
+const byKey = new Map<string, SharedImage>();
+
+/** An image that some page has been made with since the program began; the studio makes pages at other times than now. */
+export function knownImage(key: string): SharedImage | undefined {
+	return byKey.get(key);
+}
+
 const known = new WeakMap<Storms['campaigns'][number], Promise<CampaignImages>>();
 
 function imagesOfCampaign(
@@ -62,11 +69,13 @@ async function imageOf({ site, campaign, words }: Scene, picture: Picture): Prom
 	const request: CardRequest = { card, theme, size, fonts, ...(qrText ? { qrText } : {}) };
 	const key = keyOf(request);
 	const path = `images/${key}.png`;
-	return {
+	const image: SharedImage = {
 		...{ size, url: urlOf(site, path), path: hrefOf(site, path) },
 		...{ alt: altText(card, words.image.alt), ...cardSizes[size], type: 'image/png', key },
 		request: { ...request, key },
 	};
+	byKey.set(key, image);
+	return image;
 }
 
 /** The share image of every page, by the path of the page that it belongs to. */

@@ -1,15 +1,17 @@
-import type { Invite, Message, Update } from '../campaign/campaign.ts';
+import type { Campaign, Invite, Message, Update } from '../campaign/campaign.ts';
 import { campaignFolder, updatePaths } from '../campaign/paths.ts';
 import { makeScene, type Scene } from '../scene/scene.ts';
 import { getCampaignImages, getImages, type SharedImage } from './images.ts';
-import { type KitPicture, kitPictures } from './kit/pictures.ts';
-import { getStorms } from './storms.ts';
+import { getStorms, type Storms } from './storms.ts';
+import { campaignAt } from './studio-time.ts';
 
 /** What every page of a campaign is given. */
 export type CampaignProps = {
 	scene: Scene;
 	/** The share image of each page that has one, by the page's path. */
 	images: ReadonlyMap<string, SharedImage>;
+	/** The campaign's images for passing on, one in each size. */
+	sizes: readonly SharedImage[];
 };
 
 /** The pages that every campaign has once in each of its languages. */
@@ -18,25 +20,40 @@ export async function campaignRoutes(): Promise<
 > {
 	const storms = await getStorms();
 	const images = await getImages(storms);
+	const sizes = await getCampaignImages(storms);
 	return storms.campaigns.map((campaign) => ({
 		params: { campaign: campaignFolder(campaign) },
-		props: { scene: makeScene(campaign, storms.site, storms.now), images },
+		props: propsOf(storms, campaign, images, sizes),
 	}));
 }
 
-/** What the kit is given. */
-export type KitProps = CampaignProps & {
-	/** The campaign's pictures in every size. */
-	pictures: KitPicture[];
-};
+function propsOf(
+	{ site, now }: Storms,
+	campaign: Campaign,
+	images: CampaignProps['images'],
+	sizes: ReadonlyMap<string, SharedImage[]>,
+): CampaignProps {
+	return {
+		scene: makeScene(campaign, site, now),
+		images,
+		sizes: sizes.get(campaignFolder(campaign)) ?? [],
+	};
+}
 
-/** The kits: one for each campaign in each of its languages. */
-export async function kitRoutes() {
-	const images = await getCampaignImages(await getStorms());
-	return (await campaignRoutes()).map(({ params, props }) => {
-		const pictures = kitPictures(props.scene, images.get(params.campaign) ?? []);
-		return { params, props: { ...props, pictures } satisfies KitProps };
-	});
+/**
+ * What a page of a campaign shows: what it was given, at the time that the studio asks for. Nobody asks in a build; the
+ * dev server keeps what its routes give for as long as the files stay the same, so that the time must come in here.
+ */
+export async function atStudioTime<Props extends CampaignProps>(
+	props: Props,
+	{ studio }: Pick<App.Locals, 'studio'>,
+): Promise<Props> {
+	if (!studio) return props;
+	const { site, campaign } = props.scene;
+	const shown = campaignAt(campaign, studio);
+	const storms = { site, now: studio.now, campaigns: [shown] };
+	const [images, sizes] = [await getImages(storms), await getCampaignImages(storms)];
+	return { ...props, ...propsOf(storms, shown, images, sizes) };
 }
 
 /** The languages of the site's own pages: its own, which stands at `/`, and each that a translation uses, in a folder. */

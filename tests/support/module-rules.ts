@@ -80,6 +80,12 @@ export const rules: Rules = {
 		],
 		packages: ['zod'],
 	},
+	studio: {
+		modules: [...belowSite, 'site', 'components', 'layouts'],
+		fromScript: ['studio'],
+		packages: ['astro'],
+		node: true,
+	},
 	cli: {
 		modules: [...belowSite, 'browser'],
 		packages: ['astro', '@clack/prompts', 'qr', 'temporal-polyfill'],

@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { packFiles } from '../../files/pack-files.ts';
 import { kitFiles } from '../../site/kit/kit-files.ts';
-import { drawPictures } from '../../site/kit/pictures.ts';
+import { drawPictures, kitPictures } from '../../site/kit/pictures.ts';
 import { kitDate } from '../../site/kit/poster.ts';
 import { posterFile } from '../../site/kit/poster-file.ts';
-import { type KitProps, kitRoutes } from '../../site/routes.ts';
+import { type CampaignProps, campaignRoutes } from '../../site/routes.ts';
 
-export const getStaticPaths = (async () => kitRoutes()) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => campaignRoutes()) satisfies GetStaticPaths;
 
-export const GET: APIRoute<KitProps> = async ({ props: { scene, pictures } }) => {
+export const GET: APIRoute<CampaignProps> = async ({ props: { scene, sizes } }) => {
 	const { pdf } = await posterFile(scene);
-	const files = await kitFiles(scene, await drawPictures(pictures), pdf);
+	const files = await kitFiles(scene, await drawPictures(kitPictures(scene, sizes)), pdf);
 	return new Response(packFiles(files, kitDate(scene)), {
 		headers: { 'content-type': 'application/zip' },
 	});

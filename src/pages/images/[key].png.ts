@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawAll } from '../../images/draw-all.ts';
 import { drawImage } from '../../images/draw-image.ts';
-import { getAllImages, type SharedImage } from '../../site/images.ts';
+import { getAllImages, knownImage, type SharedImage } from '../../site/images.ts';
 import { getStorms } from '../../site/storms.ts';
 
 const cacheFolder = '.cache/images';
@@ -16,7 +16,14 @@ export const getStaticPaths = (async () => {
 	return images.map((image) => ({ params: { key: image.key }, props: { image } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ image: SharedImage }> = async ({ props }) => {
-	const { png } = await drawImage(props.image.request, { cacheFolder });
+export const GET: APIRoute<{ image?: SharedImage }> = async ({ props, params: { key = '' } }) => {
+	// The dev server draws on demand, also what only the studio shows.
+	const image = props.image ?? knownImage(key) ?? (await imageCalled(key));
+	if (!image) return new Response(null, { status: 404 });
+	const { png } = await drawImage(image.request, { cacheFolder });
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
+
+async function imageCalled(key: string): Promise<SharedImage | undefined> {
+	return (await getAllImages(await getStorms())).find((image) => image.key === key);
+}

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { themeAssets } from '../../site/theme-assets.ts';
+
+export const getStaticPaths = (async () => themeAssets('webmanifest')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+	new Response(props.text, { headers: { 'content-type': 'application/manifest+json' } });
