@@ -1,9 +1,8 @@
-import { filePath, kitPath } from '../campaign/paths.ts';
-import { badgeOf } from '../site/files/badge.ts';
+import { badgeOf, writeBadge } from '../site/files/badge.ts';
 import { getCampaignImages, getImages, type SharedImage } from '../site/images.ts';
 import { printedAddress } from '../site/kit/address.ts';
-import { href, type Scene } from '../site/scene.ts';
-import { type StudioTime, writeStudioTime } from '../site/studio-time.ts';
+import { qrSvg } from '../site/kit/qr-files.ts';
+import type { Scene } from '../site/scene.ts';
 import type { StudioWords } from '../words/studio-words.ts';
 import type { Frame } from './frames.ts';
 
@@ -23,7 +22,6 @@ export async function picturesOf(
 	scene: Scene,
 	frames: readonly Frame[],
 	words: StudioWords,
-	time: StudioTime,
 ): Promise<StudioPicture[]> {
 	const { site, campaign, now } = scene;
 	const storms = { site, now, campaigns: [campaign] };
@@ -39,19 +37,15 @@ export async function picturesOf(
 			: [];
 	});
 	const others = sizes.filter(({ key }) => !byKey.has(key));
-	const { shown } = printedAddress(scene);
+	const { url, shown } = printedAddress(scene);
+	const codeAlt = scene.words.kit.qrAlt(shown);
 	return [
 		...pictures,
 		...others.map((image) => pictureOf(scene, image)),
-		{
-			name: words.pictures.code,
-			href: href(scene, `${kitPath(campaign)}qr.svg`),
-			alt: scene.words.kit.qrAlt(shown),
-			pages: [],
-		},
+		{ name: words.pictures.code, href: svgLink(qrSvg(url, codeAlt)), alt: codeAlt, pages: [] },
 		{
 			name: words.pictures.badge,
-			href: `${href(scene, filePath(campaign, 'badge.svg'))}${writeStudioTime(time)}`,
+			href: svgLink(await writeBadge(scene)),
 			alt: badgeOf(scene).title,
 			pages: [],
 		},
@@ -63,4 +57,9 @@ function pictureOf(
 	{ size, path, width, height, alt }: SharedImage,
 ): StudioPicture {
 	return { name: words.kit.size[size], href: path, size: { width, height }, alt, pages: [] };
+}
+
+/** A drawing as an address, as its own is not there while a file has mistakes. */
+export function svgLink(svg: string): string {
+	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

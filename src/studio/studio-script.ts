@@ -25,7 +25,14 @@ export function startStudio(): void {
 		history.replaceState(null, '', href);
 		before.replaceWith(next);
 		document.title = page.title;
+		showChosen();
 		if (focused) studio()?.querySelector<HTMLElement>(focused)?.focus();
+	}
+
+	/** Brings the chosen stop into sight where there is room for some of them alone. */
+	function showChosen(): void {
+		const stop = document.querySelector('.stops [aria-current]');
+		stop?.scrollIntoView({ inline: 'center', block: 'nearest' });
 	}
 
 	function stopOf(slider: HTMLInputElement): Stop | undefined {
@@ -60,5 +67,6 @@ export function startStudio(): void {
 			if (said) said.textContent = link.dataset.editor;
 		}
 	});
+	showChosen();
 	import.meta.hot?.on('candystorm:checked', () => show(location.href));
 }

@@ -18,7 +18,7 @@ import type { PageWords } from '../words/page-words.ts';
 import { studioWords } from '../words/studio.ts';
 import { countFindings, shownFinding, slugOfFile } from './findings.ts';
 import { framesOf } from './frames.ts';
-import { picturesOf } from './pictures.ts';
+import { picturesOf, svgLink } from './pictures.ts';
 import { type Stop, stopsOf, whatIfsOf } from './stops.ts';
 import { textsOf } from './texts.ts';
 
@@ -35,9 +35,7 @@ function frameOf({ site, lang }: CheckedProject, title: string, base: string) {
 		title,
 		theme: site ? shownTheme(site, site.theme) : { name: defaultTheme, colour: theme.accent },
 		// The icon's own address is not there while a file has mistakes.
-		icons: [
-			{ rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(iconFile(theme).text)}` },
-		],
+		icons: [{ rel: 'icon', href: svgLink(iconFile(theme).text) }],
 		skip: words.site.skip,
 		footer: { label: words.site.footer, links: site ? links : [] },
 		noindex: true,
@@ -56,12 +54,14 @@ export function studioList(checked: CheckedProject, base: string) {
 	const { site, lang, findings, campaigns, now } = checked;
 	const words = studioWords[lang];
 	const bySlug = Map.groupBy(findings, ({ file }) => slugOfFile(file));
+	const speech = { words: wordsFor(lang, site?.address ?? 'du').words, wordsLang: lang };
 	return {
 		frame: frameOf(checked, words.title, base),
 		words,
 		cards: slugsOf(checked).map((slug) => {
 			const campaign = campaigns.find((each) => each.slug === slug);
-			const card = site && campaign && galleryCard(makeScene(campaign, site, now), lang);
+			const scene = site && campaign && { ...makeScene(campaign, site, now), ...speech };
+			const card = scene && galleryCard(scene, lang);
 			const end = countFindings(bySlug.get(slug) ?? [], lang);
 			const link = { href: studioPath(base, slug), end };
 			return { slug, ...link, card: card && { ...card, ...link, figure: undefined } };
@@ -129,7 +129,7 @@ export async function studioCampaign(
 				whatIfs: whatIfsOf(campaign, now).map(stopView),
 			},
 			frames,
-			pictures: await picturesOf(scene, frames, words, time),
+			pictures: await picturesOf(scene, frames, words),
 			texts: textsOf(scene, words, lang),
 		},
 	};
