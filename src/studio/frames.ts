@@ -1,5 +1,5 @@
 import { campaignFolder, landingPath, messagePath, updatePaths } from '../campaign/paths.ts';
-import { href, type Scene, shownTime } from '../site/scene.ts';
+import { href, type Scene, shownTime } from '../scene/scene.ts';
 import { type StudioTime, writeStudioTime } from '../site/studio-time.ts';
 import type { StudioWords } from '../words/studio-words.ts';
 

@@ -1,8 +1,8 @@
+import type { Scene } from '../scene/scene.ts';
 import { badgeOf, writeBadge } from '../site/files/badge.ts';
 import { getCampaignImages, getImages, type SharedImage } from '../site/images.ts';
 import { printedAddress } from '../site/kit/address.ts';
 import { qrSvg } from '../site/kit/qr-files.ts';
-import type { Scene } from '../site/scene.ts';
 import type { StudioWords } from '../words/studio-words.ts';
 import type { Frame } from './frames.ts';
 

@@ -1,6 +1,6 @@
 import type { Campaign, Update } from '../campaign/campaign.ts';
 import { type Phase, phaseAt, type UpdateKind } from '../campaign/phase.ts';
-import { courseOf } from '../site/scene.ts';
+import { courseOf } from '../scene/scene.ts';
 import { campaignAt, type StudioTime } from '../site/studio-time.ts';
 
 /** What makes a time worth a look: the clock alone, or news. */

@@ -1,8 +1,8 @@
 import { formatTime } from '../campaign/format.ts';
 import { defaultTheme, themes } from '../campaign/theme.ts';
+import type { CheckedProject } from '../checks/hand-over.ts';
+import { makeScene } from '../scene/scene.ts';
 import { iconFile } from '../site/icon-file.ts';
-import { makeScene } from '../site/scene.ts';
-import type { CheckedProject } from '../site/settings.ts';
 import {
 	campaignAt,
 	readStudioTime,
@@ -14,6 +14,7 @@ import { shownTheme } from '../site/views/frame.ts';
 import { galleryCard } from '../site/views/gallery.ts';
 import type { FindingLang } from '../words/findings/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { ownName } from '../words/language.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { studioWords } from '../words/studio.ts';
 import { countFindings, shownFinding, slugOfFile } from './findings.ts';
@@ -117,7 +118,7 @@ export async function studioCampaign(
 			lead: speech.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
 			languages: versions.map((version) => ({
 				lang: version.lang,
-				name: speech.languageName(version.lang),
+				name: ownName(version.lang),
 				href: addressOf(version.lang, time),
 				isChosen: version === campaign,
 			})),
