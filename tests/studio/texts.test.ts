@@ -35,7 +35,7 @@ describe('The texts of the studio', () => {
 			    "Threads: 96 of 500 characters",
 			    "Facebook: 96 characters",
 			    "LinkedIn: 99 of 3,000 characters",
-			    "Reddit: 49 of 300 characters",
+			    "Reddit: 48 of 300 characters",
 			    "Mail to Telekom hilft: 241 of 2,000 characters in the link",
 			  ],
 			  [
