@@ -68,5 +68,6 @@ export function startStudio(): void {
 		}
 	});
 	showChosen();
+	document.documentElement.dataset.live = '';
 	import.meta.hot?.on('candystorm:checked', () => show(location.href));
 }

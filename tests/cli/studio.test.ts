@@ -9,6 +9,9 @@ import { launchChromium } from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
 import { type Running, startCommand } from './running.ts';
 
+/** How long a page may take on a busy machine whose dev server meets all of its code for the first time, in milliseconds. */
+const slow = 120_000;
+
 const folder = () => temporaryPath('studio-campaigns');
 const garden = () => join(folder(), 'school-garden.mdx');
 let server: Running;
@@ -26,6 +29,7 @@ beforeAll(async () => {
 	home = `${origin}${abroad.base}`;
 	browser = await launchChromium();
 	page = await browser.newPage({ viewport: sizes.desk });
+	page.setDefaultTimeout(slow);
 });
 afterAll(async () => {
 	await browser?.close();
@@ -45,8 +49,8 @@ async function open(path: string, from?: string) {
 
 /** Opens a page of the studio and waits for its script. */
 async function visit(path: string): Promise<void> {
-	await page.goto(`${home}_studio/${path}`, { waitUntil: 'load' });
-	await page.locator('[data-studio]').waitFor();
+	await page.goto(`${home}_studio/${path}`, { waitUntil: 'domcontentloaded' });
+	await page.locator('html[data-live]').waitFor();
 }
 
 test('The list leads to every campaign and says how much is left to do about it', async () => {
@@ -149,7 +153,7 @@ describe('The clock', () => {
 			const { search } = new URL(stop);
 			const { phase = '' } = await open(`club/${search}`);
 			seen.push(phase);
-			await page.goto(`${home}club/${search}`, { waitUntil: 'load' });
+			await page.goto(`${home}club/${search}`, { waitUntil: 'domcontentloaded' });
 			// The page's own clock has ticked by then.
 			await page.locator('page-clock:defined').waitFor({ state: 'attached' });
 			expect(await page.locator('body').getAttribute('data-phase'), stop).toBe(phase);
@@ -166,12 +170,12 @@ describe('The clock', () => {
 		await slider.focus();
 		await page.keyboard.press('Home');
 		const phase = page.locator('.clock-now .pill');
-		await vi.waitFor(async () => expect(await phase.textContent()).toContain('soon'), 60_000);
+		await vi.waitFor(async () => expect(await phase.textContent()).toContain('soon'), slow);
 		expect(await slider.evaluate((input) => input === document.activeElement)).toBe(true);
 		const frame = page.frameLocator('.frames iframe >> nth=0');
 		await vi.waitFor(
 			async () => expect(await frame.locator('body').getAttribute('data-phase')).toBe('upcoming'),
-			60_000,
+			slow,
 		);
 		expect(await frame.locator('astro-dev-toolbar').count()).toBe(0);
 	});
@@ -194,13 +198,13 @@ describe('The clock', () => {
 
 test('The toolbar counts what is left to do and opens the studio', async () => {
 	await page.setViewportSize(sizes.desk);
-	await page.goto(`${home}club/`, { waitUntil: 'load' });
+	await page.goto(`${home}club/`, { waitUntil: 'domcontentloaded' });
 	await page.locator('astro-dev-toolbar').waitFor({ state: 'attached' });
 	await page.locator('button[data-app-id="candystorm"]').evaluate((button) => {
 		(button as HTMLElement).click();
 	});
 	const told = page.locator('astro-dev-toolbar-app-canvas[data-app-id="candystorm"] p');
-	await vi.waitFor(async () => expect(await told.textContent()).toMatch(/^\d+ hints$/), 60_000);
+	await vi.waitFor(async () => expect(await told.textContent()).toMatch(/^\d+ hints$/), slow);
 	await page.getByRole('link', { name: 'Open the studio' }).click();
 	await page.locator('[data-studio] h1').waitFor();
 });
@@ -212,11 +216,13 @@ describe('A file with mistakes', () => {
 		expect(await page.locator('.todo').count()).toBe(0);
 		await writeFile(garden(), valid.replace(/^title: .*$/m, 'title: @oops'));
 		const found = page.locator('.todo .error').first();
-		await found.waitFor({ timeout: 60_000 });
+		await found.waitFor({ timeout: slow });
 		expect(await found.textContent()).toContain('school-garden.mdx:2:');
 		// A page of its own, as the one above may still load itself anew.
 		const other = await browser.newPage({ viewport: sizes.desk });
-		await other.goto(`${home}_studio/club/`, { waitUntil: 'load' });
+		other.setDefaultTimeout(slow);
+		await other.goto(`${home}_studio/club/`, { waitUntil: 'domcontentloaded' });
+		await other.locator('html[data-live]').waitFor();
 		expect(await other.getByText('no page can be shown').isVisible()).toBe(true);
 		expect(await other.locator('.frames').count()).toBe(0);
 		expect(await other.locator('.texts .posted').count()).toBeGreaterThan(4);
@@ -227,7 +233,7 @@ describe('A file with mistakes', () => {
 		});
 		expect(width).toBe(1200);
 		await writeFile(garden(), valid);
-		await other.locator('.frames').waitFor({ timeout: 60_000 });
+		await other.locator('.frames').waitFor({ timeout: slow });
 		await other.close();
 	});
 
