@@ -41,6 +41,7 @@ export function campaignAt(campaign: Campaign, { now, whatIf }: StudioTime): Cam
 		kind: whatIf,
 		text,
 		lang,
+		quoteLang: lang,
 		...(whatIf === 'answer' || whatIf === 'solved' ? { quote } : {}),
 	};
 	return { ...campaign, updates: [...campaign.updates, update] };
