@@ -1,17 +1,13 @@
 import { formatDuration } from '../campaign/format.ts';
-import { formatAgo, formatDays, formatFigure } from '../campaign/short-time.ts';
 import { firstWait, hasNews, nextWait } from './news.ts';
 import { phaseByClock, type Turn, waitAt } from './turn.ts';
 
-const growth: Record<string, (milliseconds: number, lang: string) => string> = {
-	ago: formatAgo,
-	days: formatDays,
-	figure: formatFigure,
-};
+const day = 86_400_000;
 
-/** The language that an element's words are in. */
-function langOf(element: HTMLElement): string {
-	return element.closest<HTMLElement>('[lang]')?.lang ?? '';
+/** Says a length of time in the gap of a line, in the line's language. */
+function fill(line: HTMLElement, length: number): void {
+	const { lang = '' } = line.closest<HTMLElement>('[lang]') ?? {};
+	line.textContent = (line.dataset.say ?? '').replace('{}', formatDuration(length, lang));
 }
 
 /**
@@ -53,13 +49,12 @@ export function startClock(clock: HTMLElement): void {
 		for (const line of document.querySelectorAll<HTMLElement>('[data-until]')) {
 			const left = Number(line.dataset.until) - now;
 			line.hidden = left < 0;
-			line.textContent = (line.dataset.say ?? '').replace('{}', formatDuration(left, langOf(line)));
+			fill(line, left);
 		}
 		for (const line of document.querySelectorAll<HTMLElement>('[data-since]')) {
-			const { since, after, form = '', say = '' } = line.dataset;
-			const passed = now - Number(since);
-			line.hidden = passed <= Number(after);
-			line.textContent = say.replace('{}', growth[form]?.(passed, langOf(line)) ?? '');
+			const days = Math.floor((now - Number(line.dataset.since)) / day);
+			line.hidden = days < Number(line.dataset.after);
+			if (days > 0) fill(line, days * day);
 		}
 	}
 

@@ -70,14 +70,6 @@ export function shortSpan(
 	return `${day}, ${shortClock(from, zone, lang)} – ${day === last ? end : `${last}, ${end}`}`;
 }
 
-/** How long ago something was, in whole days or hours: “vor 4 Tagen”, “2 hours ago”. */
-export function formatAgo(milliseconds: number, lang: string): string {
-	const hours = Math.max(0, Math.floor(milliseconds / 3_600_000));
-	const [value, unit] =
-		hours >= 24 ? [Math.floor(hours / 24), 'day' as const] : [hours, 'hour' as const];
-	return new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(-value, unit);
-}
-
 /** A length of time in whole days: “12 Tage”. */
 export function formatDays(milliseconds: number, lang: string): string {
 	return writeUnit(Math.max(0, Math.floor(milliseconds / 86_400_000)), 'day', lang);

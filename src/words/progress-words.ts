@@ -43,13 +43,13 @@ export interface ProgressWords {
 	json: string;
 	calendar: string;
 	knowledge: (time: string) => string;
-	/** Behind it, once it is older than a day: “Das war vor 3 Tagen.” */
-	knowledgeAge: (ago: string) => string;
+	/** Behind it, once it is older than a day: “Das ist 3 Tage her.” */
+	knowledgeAge: (days: string) => string;
 	update: (title: string) => string;
 	permalink: string;
 	toProgress: string;
-	/** How long ago the newest update was, where that is too long: “Letzte Meldung vor 4 Tagen.” */
-	stale: (ago: string) => string;
+	/** How long ago the newest update was, where that is too long: “Die letzte Meldung ist 4 Tage her.” */
+	stale: (days: string) => string;
 	/** Above the text of a correction. */
 	corrected: string;
 	/** Leads from the top of the page to the newest correction. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-	formatAgo,
+	formatDays,
 	formatFigure,
 	shortClock,
 	shortDate,
@@ -49,12 +49,14 @@ test.each([
 });
 
 test.each([
-	[-hour, 'vor 0 Stunden', '0 hours ago'],
-	[2.9 * hour, 'vor 2 Stunden', '2 hours ago'],
-	[24 * hour, 'vor 1 Tag', '1 day ago'],
-	[4.9 * 24 * hour, 'vor 4 Tagen', '4 days ago'],
-])('%d milliseconds ago', (length, german, english) => {
-	expect([formatAgo(length, 'de'), formatAgo(length, 'en')]).toEqual([german, english]);
+	[-hour, '0 Tage', '0 days'],
+	[24 * hour, '1 Tag', '1 day'],
+	[4.9 * 24 * hour, '4 Tage', '4 days'],
+])('%d milliseconds in whole days', (length, german, english) => {
+	expect([formatDays(length, 'de'), formatDays(length, 'en')].map(plain)).toEqual([
+		german,
+		english,
+	]);
 });
 
 test.each([

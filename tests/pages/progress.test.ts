@@ -166,7 +166,7 @@ describe('In May', () => {
 		expect(await page.locator('.update:visible').count()).toBe(7);
 		await page.getByText('Noch ältere Meldungen: 33').click();
 		expect(await page.locator('.update:visible').count()).toBe(40);
-		expect(await page.locator('.stale').innerText()).toBe('Letzte Meldung vor 3 Tagen.');
+		expect(await page.locator('.stale').innerText()).toBe('Die letzte Meldung ist 3 Tage her.');
 		await close();
 	});
 
@@ -181,11 +181,11 @@ describe('In May', () => {
 	test('An open page says how old its news and its knowledge are, without a new build', async () => {
 		const day = 'vierzig/progress/';
 		const atBuild = await open(`${server.url}${day}`, may);
-		expect(await atBuild.page.getByText('Das war').isVisible()).toBe(false);
+		expect(await atBuild.page.getByText('Das ist 0').isVisible()).toBe(false);
 		await atBuild.close();
 		const { page, close } = await open(`${server.url}${day}`, '2026-05-18T10:05:00Z');
-		expect(await page.locator('.stale').innerText()).toBe('Letzte Meldung vor 6 Tagen.');
-		expect(await page.getByText('Das war').innerText()).toBe('Das war vor 3 Tagen.');
+		expect(await page.locator('.stale').innerText()).toBe('Die letzte Meldung ist 6 Tage her.');
+		expect(await page.getByText('Das ist').innerText()).toBe('Das ist 3 Tage her.');
 		await close();
 	});
 

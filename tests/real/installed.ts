@@ -44,7 +44,7 @@ export function installServices(): void {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
 		throw new Error(`PostgreSQL and Redis are needed: sudo apt-get ${install.join(' ')}`);
 	}
-	console.log(`Installing Debian's ${debianPackages.join(' and ')} …`);
+	console.log(`Installing Debian's packages ${debianPackages.join(' and ')} …`);
 	run('apt-get', ['update']);
 	run('apt-get', install);
 }

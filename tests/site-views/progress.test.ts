@@ -66,17 +66,17 @@ describe('Silence', () => {
 		return said?.shown ? said.text : undefined;
 	};
 
-	test('is said after more than three days', () => {
-		expect(stale({}, heard + 3 * day)).toBeUndefined();
-		expect(stale({}, heard + 3 * day + 1)).toBe('Letzte Meldung vor 3 Tagen.');
-		expect(stale({}, heard + 4.5 * day)).toBe('Letzte Meldung vor 4 Tagen.');
+	test('is said after three days', () => {
+		expect(stale({}, heard + 3 * day - 1)).toBeUndefined();
+		expect(stale({}, heard + 3 * day)).toBe('Die letzte Meldung ist 3 Tage her.');
+		expect(stale({}, heard + 4.5 * day)).toBe('Die letzte Meldung ist 4 Tage her.');
 	});
 
 	test('waits on the page until it is long enough to be said', () => {
 		expect(staleOf(sceneOf({ deadline: '2013-05-30', updates }, heard + day))).toMatchObject({
 			since: heard,
-			after: 3 * day,
-			say: 'Letzte Meldung {}.',
+			after: 3,
+			say: 'Die letzte Meldung ist {} her.',
 			shown: false,
 		});
 	});
@@ -95,8 +95,8 @@ describe('The age of what the page knows', () => {
 	test('is said in so many words once it is a day old', () => {
 		expect(age({}, clocks.during)).toMatchObject({
 			since: clocks.during,
-			after: day,
-			say: 'Das war {}.',
+			after: 1,
+			say: 'Das ist {} her.',
 			shown: false,
 		});
 	});

@@ -31,16 +31,19 @@ function answerFigure(scene: Scene): Figure | undefined {
 	const waits = campaign.kind === 'question' && answeredAt === undefined && solvedAt === undefined;
 	if (!waits || !campaign.starts || !['heard', 'paused', 'ended'].includes(phase)) return undefined;
 	const { at: since } = campaign.starts;
-	if (phase !== 'ended') {
-		const grows = growingSince(scene, since, 'figure', (duration) => duration);
-		return { value: grows.text, label: figure.without, grows };
-	}
-	const waited = Math.max(0, endOfWaiting(scene) - since);
-	return { value: formatFigure(waited, wordsLang), label: figure.without };
+	const value = formatFigure(Math.max(0, endOfWaiting(scene) - since), wordsLang);
+	const grows = growingSince(scene, since, (days) => days);
+	// What is said in hours or minutes, or is over, does not grow day by day.
+	return {
+		value,
+		label: figure.without,
+		grows: grows.text === value && phase !== 'ended' ? grows : undefined,
+	};
 }
 
-/** Until when nobody answered: up to the end. */
-function endOfWaiting({ deciding, campaign, now }: Scene): number {
+/** Until when nobody answered: up to now, or up to the end. */
+function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
+	if (phase !== 'ended') return now;
 	return deciding?.kind === 'end' ? deciding.at.at : (campaign.deadline?.at ?? now);
 }
 

@@ -11,8 +11,6 @@ import { foreign } from './landing.ts';
 import { type Growing, growingSince, leftUntil } from './stages.ts';
 import { setbackAfter } from './steps.ts';
 
-const day = 86_400_000;
-
 /** How long a running storm may be silent before its page says so. */
 const mostSilentDays = 3;
 
@@ -113,7 +111,7 @@ export function knowledgeOf(scene: Scene) {
 	return {
 		text: words.progress.knowledge(text),
 		datetime,
-		age: settled ? undefined : growingSince(scene, now, 'ago', words.progress.knowledgeAge, day),
+		age: settled ? undefined : growingSince(scene, now, words.progress.knowledgeAge, 1),
 	};
 }
 
@@ -125,7 +123,7 @@ export function staleOf(scene: Scene): Growing | undefined {
 	if (!newest || !open || campaign.kind === 'thanks' || campaign.kind === 'statement') {
 		return undefined;
 	}
-	return growingSince(scene, newest.at.at, 'ago', words.progress.stale, mostSilentDays * day);
+	return growingSince(scene, newest.at.at, words.progress.stale, mostSilentDays);
 }
 
 /** How it stands, in a headline and a sentence; after a setback the sentence says that. */
@@ -148,7 +146,7 @@ function waitingSince(scene: Scene, headline: string): Growing | undefined {
 	const { starts, kind } = campaign;
 	if (!starts || kind !== 'question' || phase !== 'running') return undefined;
 	const days = formatDays(now - starts.at, wordsLang);
-	return growingSince(scene, starts.at, 'days', (grown) => headline.replace(days, grown));
+	return growingSince(scene, starts.at, (grown) => headline.replace(days, grown));
 }
 
 /** How many updates stand in the open. */

@@ -1,6 +1,6 @@
 import { filePath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates, publicVoice } from '../../campaign/phase.ts';
-import { formatAgo, formatDays, formatFigure } from '../../campaign/short-time.ts';
+import { formatDays } from '../../campaign/short-time.ts';
 import type { Moment } from '../../campaign/time.ts';
 import { courseOf, href, type Scene } from '../../scene/scene.ts';
 import { knownPosts } from '../../scene/totals.ts';
@@ -41,34 +41,31 @@ export function leftUntil({ words, now }: Scene, { at }: Moment): Left {
 	};
 }
 
-/** How a length of time that grows is said: “vor 4 Tagen”, “12 Tage”, or in the unit that says the most. */
-const growth = { ago: formatAgo, days: formatDays, figure: formatFigure } as const;
+const day = 86_400_000;
 
-/** A text with a length of time that grows, which the page refines by itself. */
+/** A text with a length of time that grows, which the page refines by itself with each whole day. */
 export interface Growing {
 	/** What it says now. */
 	text: string;
 	/** What it says, with `{}` for the length of time. */
 	say: string;
-	form: keyof typeof growth;
 	/** From when on it grows, in milliseconds since 1970. */
 	since: number;
-	/** How long it must have grown before it is shown, in milliseconds. */
+	/** How many days it must have grown before it is shown. */
 	after: number;
 	/** Whether it has. */
 	shown: boolean;
 }
 
-/** A text with the time since an instant in it. */
+/** A text with the days since an instant in it, which is shown after so many of them. */
 export function growingSince(
 	{ wordsLang, now }: Scene,
 	since: number,
-	form: Growing['form'],
-	say: (duration: string) => string,
+	say: (days: string) => string,
 	after = 0,
 ): Growing {
-	const text = say(growth[form](now - since, wordsLang));
-	return { text, say: say('{}'), form, since, after, shown: now - since > after };
+	const text = say(formatDays(now - since, wordsLang));
+	return { text, say: say('{}'), since, after, shown: now - since >= after * day };
 }
 
 /** What the clock of the page at this path needs to know; a page of `numbers` has news where only these have changed. */
