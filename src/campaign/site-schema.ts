@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { checkAddress } from './address.ts';
+import { type AddressProblem, checkAddress } from './address.ts';
 import { handle, language, mail, server, text, withRule } from './fields.ts';
 import { themeSchema } from './theme.ts';
+
+/** What is wrong with a site's address: it is a place for pages, without a question and without a mark on a page. */
+function siteProblem(found: string): AddressProblem | undefined {
+	const problem = checkAddress(found);
+	if (problem) return problem;
+	const corrected = found.replace(/[?#].*$/s, '');
+	return corrected === found ? undefined : { why: 'form', corrected };
+}
 
 /** The schema of `site.yaml`; scalars come in as texts. */
 export const siteSchema = z.strictObject({
@@ -9,7 +17,7 @@ export const siteSchema = z.strictObject({
 	url: withRule(
 		z.string().transform((value) => value.trim()),
 		(found, report) => {
-			const problem = found === 'auto' ? undefined : checkAddress(found);
+			const problem = found === 'auto' ? undefined : siteProblem(found);
 			if (problem) report({ name: 'badAddress', values: { found, ...problem } });
 		},
 	).describe('Where it is published; `auto` on GitHub, GitLab, Codeberg, Netlify and Cloudflare.'),

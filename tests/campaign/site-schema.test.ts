@@ -26,6 +26,12 @@ describe('site.yaml', () => {
 			{ ...site, url: 'https://localhost/' },
 			['url: badAddress {"found":"https://localhost/","why":"private"}'],
 		],
+		[
+			{ ...site, url: 'https://example.org/stuerme/?a=1#b' },
+			[
+				'url: badAddress {"found":"https://example.org/stuerme/?a=1#b","why":"form","corrected":"https://example.org/stuerme/"}',
+			],
+		],
 		[{ ...site, address: 'Sie' }, ['address: invalid_value']],
 		[{ ...site, operatr: operator }, [': unrecognized_keys operatr']],
 		[
