@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
 import { handOver } from '../checks/hand-over.ts';
+import { campaignsFolder } from '../files/campaigns-folder.ts';
+import { isOutputFolder } from '../files/output-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { addressNote, isAddressMissing } from './address-note.ts';
-import { checkCampaigns, project, runAsCommand } from './project.ts';
+import { CommandError, checkCampaigns, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
 
 const help = `npm run build
@@ -44,6 +46,13 @@ export async function listCampaignPaths(): Promise<CampaignPaths[]> {
 
 /** Checks and builds into `outDir` (`dist` where left out); gives the exit code. */
 export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promise<number> {
+	const target = path.resolve(project, outDir);
+	const campaigns = campaignsFolder(project, process.env);
+	if (!isOutputFolder(target, { project: path.resolve(project), campaigns })) {
+		throw new CommandError(
+			`The site cannot be written into ${target}: other files live there. Name a folder of its own, such as dist.`,
+		);
+	}
 	const checked = await checkCampaigns();
 	printReport(checked);
 	if (checked.findings.some(({ severity }) => severity === 'error')) return 1;
@@ -64,7 +73,7 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 			cacheDir: path.join(workshop, 'cache'),
 			logLevel: 'warn',
 		});
-		await replaceFolder(path.join(workshop, 'site'), path.resolve(project, outDir));
+		await replaceFolder(path.join(workshop, 'site'), target);
 	} finally {
 		handOver(undefined);
 		await rm(workshop, { recursive: true, force: true });
