@@ -5,6 +5,8 @@ import type { Finding } from '../campaign/finding.ts';
 import type { Site } from '../campaign/site.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import type { PictureState } from '../checks/pictures.ts';
+import type { FontChooser } from '../images/choose-fonts.ts';
+import type { MeasuredFont } from '../images/typeface.ts';
 import { parseCampaignFile } from '../parse/campaign-file.ts';
 import { readContext } from '../parse/read-fields.ts';
 import { sayFinding } from '../words/findings/index.ts';
@@ -20,14 +22,21 @@ const everyPicture: ReadonlyMap<string, PictureState> = Object.assign(new Map(),
 	get: () => ({ width: 1, height: 1 }),
 });
 
+/** What is around the file. */
+export interface CheckAround {
+	site: Site;
+	/** The addresses that the site's campaigns have already. */
+	slugs: readonly string[];
+	/** Gives the fonts that share images are set in. */
+	fonts: FontChooser<MeasuredFont>;
+}
+
 /**
  * Checks a file as the commands do, and works out what the form shows of it. Whatever is in the file, nothing of it is run.
- * @param slugs The addresses that the site's campaigns have already.
  */
 export function checkText(
 	{ id, bytes, file, lang, now }: Question,
-	site: Site,
-	slugs: readonly string[] = [],
+	{ site, slugs, fonts }: CheckAround,
 ): Answer {
 	const checked = checkFolder(
 		{
@@ -36,7 +45,7 @@ export function checkText(
 			counts: [],
 			pictures: everyPicture,
 		},
-		{ now, env: {} },
+		{ now, env: {}, fonts },
 	);
 	const parsed = parseCampaignFile(bytes, file);
 	const fields = fieldsOf(parsed.fields);

@@ -1,3 +1,4 @@
+import { unzlibSync } from 'fflate';
 import { readFontMetrics, unpackFont } from '../images/font-file.ts';
 import type { FaceName, Font, FontSet } from '../images/typeface.ts';
 
@@ -10,17 +11,12 @@ export interface FontSource {
 	url: string;
 }
 
-async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-	const stream = new Blob([Uint8Array.from(packed)])
-		.stream()
-		.pipeThrough(new DecompressionStream('deflate'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
 async function loadFont({ name, url }: FontSource): Promise<Font> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`The font ${name} could not be loaded.`);
-	const data = await unpackFont(new Uint8Array(await response.arrayBuffer()), inflate);
+	const data = unpackFont(new Uint8Array(await response.arrayBuffer()), (packed) =>
+		unzlibSync(packed),
+	);
 	return { name, data, digest: name, metrics: readFontMetrics(data) };
 }
 

@@ -54,6 +54,6 @@ function themeName({ theme }: Campaign): string {
 /** What the landing page's share image is drawn from. */
 export function pictureOf(campaign: Campaign, site: Site, now: number): Answer['picture'] {
 	const scene = sceneOf(campaign, site, now);
-	const card = landingCard(scene);
+	const { card } = landingCard(scene);
 	return { card, theme: campaign.theme, alt: altText(card, scene.words.image.alt) };
 }

@@ -32,6 +32,8 @@ export interface BuilderData {
 	/** The sentence about each field, in each language. */
 	hints: Record<BuilderLang, Record<string, string>>;
 	fonts: readonly FontSource[];
+	/** The address of the measures of all fonts. */
+	letters: string;
 	lang: BuilderLang;
 }
 
@@ -40,7 +42,7 @@ const pause = { check: 150, keep: 500 } as const;
 
 /** Starts the builder in an element. */
 export function startBuilder(root: HTMLElement, data: BuilderData): void {
-	const { site, slugs, hints, fonts } = data;
+	const { site, slugs, hints, fonts, letters } = data;
 	const key = `candystorm-draft:${site.base}`;
 	const kept = readDraft(key);
 	const first = site.operator ? emptyDraft : changeField(emptyDraft, ['demo'], 'true');
@@ -59,7 +61,7 @@ export function startBuilder(root: HTMLElement, data: BuilderData): void {
 
 	const checker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
 	const drawer = new Worker(new URL('./draw-worker.ts', import.meta.url), { type: 'module' });
-	checker.postMessage({ site, slugs } satisfies CheckStart);
+	checker.postMessage({ site, slugs, letters } satisfies CheckStart);
 	drawer.postMessage({ fonts } satisfies DrawStart);
 	const ask = askLatest<Question, Answer>(checker, takeAnswer);
 	const order = askLatest<DrawOrder, Drawing>(drawer, (drawing) => {

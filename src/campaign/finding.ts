@@ -144,8 +144,8 @@ export interface FindingValues {
 	countsDamaged: { what: 'json' | 'conflict' | 'version' | 'shape' };
 	allowUnknown: { code: string };
 	allowError: { code: string };
-	cardTooSmall: { field: string };
-	noGlyph: { character: string; codePoint: string };
+	cardTooSmall: { field: string; fit: 'divided' | 'shortened' };
+	noGlyph: { character: string; codePoint: string; package?: string };
 }
 
 /** A finding's name in the code; its public code is in `findingCodes`. */
@@ -163,6 +163,7 @@ const warnings: ReadonlySet<FindingName> = new Set<FindingName>([
 	'noNews',
 	'updateWithoutSource',
 	'noCampaigns',
+	'cardTooSmall',
 ]);
 
 /** The stable public code of each finding. A code that was once published is never given to another finding. */

@@ -40,7 +40,18 @@ export function formatMoment(moment: Moment, zone: string, lang: string): string
 
 /** A whole number with the language's separators. */
 export function formatNumber(value: number, lang: string): string {
-	return new Intl.NumberFormat(lang).format(value);
+	return numberFormat(lang).format(value);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** The same formatter again for the same language and unit: making one takes longer than using it. */
+function numberFormat(lang: string, unit?: Unit): Intl.NumberFormat {
+	const key = `${lang} ${unit}`;
+	const style = unit && ({ style: 'unit', unit, unitDisplay: 'long' } as const);
+	const format = numberFormats.get(key) ?? new Intl.NumberFormat(lang, style);
+	numberFormats.set(key, format);
+	return format;
 }
 
 /** A list in a language: “A, B und C”. */
@@ -55,8 +66,7 @@ export function formatDuration(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
 	const days = Math.floor(minutes / 1440);
 	const hours = Math.floor((minutes % 1440) / 60);
-	const say = (value: number, unit: Unit) =>
-		new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+	const say = (value: number, unit: Unit) => numberFormat(lang, unit).format(value);
 	if (days >= 2) return say(days, 'day');
 	if (days > 0) return hours ? `${say(days, 'day')} ${say(hours, 'hour')}` : say(days, 'day');
 	const rest = minutes % 60;

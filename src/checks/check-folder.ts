@@ -7,6 +7,8 @@ import type { SchemaContext } from '../campaign/schema.ts';
 import type { Site } from '../campaign/site.ts';
 import { isZone } from '../campaign/time.ts';
 import { translateCampaign } from '../campaign/translate.ts';
+import type { FontChooser } from '../images/choose-fonts.ts';
+import type { MeasuredFont } from '../images/typeface.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
 import { readFields } from '../parse/read-fields.ts';
 import { checkPictures, type PictureState } from './pictures.ts';
@@ -29,12 +31,14 @@ export interface FolderContent {
 	pictures: ReadonlyMap<string, PictureState>;
 }
 
-/** What the clock and the environment say. */
+/** What the clock, the environment and the fonts say. */
 export interface CheckOptions {
 	/** Milliseconds since 1970. */
 	now: number;
 	/** For `url: auto`. */
 	env: Record<string, string | undefined>;
+	/** Gives the fonts that share images are set in. */
+	fonts: FontChooser<MeasuredFont>;
 }
 
 /** A folder after all checks. */
@@ -69,7 +73,10 @@ interface ReadCampaign {
 const anything = { has: () => true };
 
 /** Checks everything in a campaigns folder and gives back what is right and all that is wrong. */
-export function checkFolder(content: FolderContent, { now, env }: CheckOptions): CheckedFolder {
+export function checkFolder(
+	content: FolderContent,
+	{ now, env, fonts }: CheckOptions,
+): CheckedFolder {
 	const findings: Finding[] = [];
 	const sources = new Map<string, string[]>();
 	const notes = { findings, sources };
@@ -91,7 +98,7 @@ export function checkFolder(content: FolderContent, { now, env }: CheckOptions):
 	}
 	const campaigns = [...originals.values()].map(({ campaign }) => campaign);
 	for (const version of versions) {
-		findings.push(...checkCampaign({ ...version, site: assumed, now, campaigns }));
+		findings.push(...checkCampaign({ ...version, site: assumed, now, fonts, campaigns }));
 	}
 	findings.push(
 		...checkFolderRules({

@@ -2,6 +2,8 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { Finding, Place } from '../campaign/finding.ts';
 import type { HandleNetworkId } from '../campaign/network-ids.ts';
 import type { Site } from '../campaign/site.ts';
+import type { FontChooser } from '../images/choose-fonts.ts';
+import type { MeasuredFont } from '../images/typeface.ts';
 
 /** A text between the two lines `---`, and where it stands in them: `['messages', 2, 'text']`. */
 export interface WrittenText {
@@ -54,6 +56,8 @@ export interface Subject {
 	broken(field: string): boolean;
 	/** Every account that the site knows as official, of all campaigns. */
 	accounts: readonly OfficialAccount[];
+	/** Gives the fonts that share images are set in. */
+	fonts: FontChooser<MeasuredFont>;
 	/**
 	 * Where something stands in this file, or the nearest thing around it that is written there.
 	 * @param offset How far into the text, in UTF-16 units from 0; default: its beginning.

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Finding } from '../campaign/finding.ts';
 import { checkAllow, withoutAllowed } from './allow.ts';
+import { checkCards } from './cards.ts';
 import { checkConsent } from './consent.ts';
 import { checkDeadline } from './deadline.ts';
 import { checkEvidence } from './evidence.ts';
@@ -38,6 +39,7 @@ export const rules = {
 	news: checkNews,
 	sources: checkSources,
 	evidence: checkEvidence,
+	cards: checkCards,
 	allow: checkAllow,
 } as const satisfies Record<string, Rule>;
 

@@ -1,6 +1,8 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Place } from '../campaign/finding.ts';
 import type { Site } from '../campaign/site.ts';
+import type { FontChooser } from '../images/choose-fonts.ts';
+import type { MeasuredFont } from '../images/typeface.ts';
 import type { BodyPiece } from '../parse/body-reading.ts';
 import type { BodyLink, BodyText, OfficialAccount, Subject, WrittenText } from './rule.ts';
 
@@ -36,6 +38,7 @@ export interface CampaignToCheck {
 	/** Now, in milliseconds since 1970. */
 	now: number;
 	accounts: readonly OfficialAccount[];
+	fonts: FontChooser<MeasuredFont>;
 	/** The campaign in its own language where this version is a translation. */
 	original?: Campaign | undefined;
 }
@@ -112,7 +115,7 @@ function paragraphOf(pieces: readonly BodyPiece[]): BodyText {
 
 /** Brings together what the rules look at. */
 export function subjectOf(version: CampaignToCheck): Subject {
-	const { campaign, parsed, whole = parsed, wrong, site, now, accounts, original } = version;
+	const { campaign, parsed, whole = parsed, wrong, site, now, accounts, fonts, original } = version;
 	const written = textsIn(whole.fields).map(
 		({ path, text }): WrittenText => ({
 			path,
@@ -130,6 +133,7 @@ export function subjectOf(version: CampaignToCheck): Subject {
 		links: parsed.links,
 		accounts,
 		broken: (field) => wrong?.has(field) ?? false,
+		fonts,
 		locate: (path, offset) =>
 			offset === undefined
 				? parsed.locate([...path], 'value')

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, type FindingName, finding, findingCodes } from '../campaign/finding.ts';
 import { checkFolder } from '../checks/check-folder.ts';
+import { fontsIn } from '../images/fonts.ts';
 import { type Example, findingExamples } from '../words/findings/examples/index.ts';
 import { sayFinding, titleOf } from '../words/findings/index.ts';
 import { exampleFolder, examplesNow } from './example-folder.ts';
@@ -25,7 +26,9 @@ function findingOf(name: FindingName, example: Example): Finding {
 		return finding(name, { file: 'bridge.mdx', line: 1, column: 1 }, example.values);
 	}
 	const folder = exampleFolder(example, 'wrong');
-	const findings = folder ? checkFolder(folder, { now: examplesNow, env: {} }).findings : [];
+	const findings = folder
+		? checkFolder(folder, { now: examplesNow, env: {}, fonts: fontsIn(project) }).findings
+		: [];
 	const found = findings.find((candidate) => candidate.name === name);
 	if (!found) throw new Error(`The wrong example of ${name} does not give it.`);
 	return found;

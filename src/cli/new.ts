@@ -12,6 +12,7 @@ import { type HandleNetworkId, handleNetworkIds } from '../campaign/network-ids.
 import { checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
+import { fontsIn } from '../images/fonts.ts';
 import { type DraftAnswers, writeDraft } from '../words/draft.ts';
 import { CommandError, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
@@ -57,7 +58,8 @@ async function createCampaign(): Promise<number> {
 	const content = await readCampaignFolder(folder).catch(() => {
 		throw new CommandError(`The campaigns folder cannot be read: ${folder}`);
 	});
-	const { site, lang } = checkFolder(content, { now, env: process.env });
+	const fonts = fontsIn(project);
+	const { site, lang } = checkFolder(content, { now, env: process.env, fonts });
 	const answers = { ...(await gather(flags, now)), demo: site?.operator === undefined };
 	const slug = flags.slug ?? suggestName(answers.title, 60) ?? '';
 	const file = `${slug}.mdx`;
@@ -67,7 +69,7 @@ async function createCampaign(): Promise<number> {
 	const bytes = new TextEncoder().encode(writeDraft(answers, lang));
 	const checked = checkFolder(
 		{ ...content, campaigns: [{ file, content: bytes }] },
-		{ now, env: process.env },
+		{ now, env: process.env, fonts },
 	);
 	const findings = checked.findings.filter((finding) => finding.file === file);
 	if (findings.some(({ severity }) => severity === 'error')) {

@@ -3,6 +3,7 @@ import { checkFolder } from '../checks/check-folder.ts';
 import type { CheckedProject } from '../checks/hand-over.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
+import { fontsIn } from '../images/fonts.ts';
 
 /** The project's folder, the one that holds `package.json`. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,8 @@ export async function checkCampaigns(): Promise<CheckedProject> {
 		throw new CommandError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
 	});
 	const now = clock();
-	return { ...checkFolder(content, { now, env: process.env }), folder, now };
+	const options = { now, env: process.env, fonts: fontsIn(project) };
+	return { ...checkFolder(content, options), folder, now };
 }
 
 function clock(): number {

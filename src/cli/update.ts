@@ -12,6 +12,7 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { fontsIn } from '../images/fonts.ts';
 import { insertUpdate } from '../parse/insert-update.ts';
 import { CommandError, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
@@ -52,7 +53,8 @@ async function addUpdate(): Promise<number> {
 		return 'slug' in name && name.slug === slug && name.lang === undefined;
 	});
 	if (!source) throw new CommandError(`There is no campaign called ${slug}.`);
-	const before = checkFolder(content, { now, env: process.env });
+	const world = { now, env: process.env, fonts: fontsIn(project) };
+	const before = checkFolder(content, world);
 	const campaign = before.campaigns.find((each) => each.file === source.file);
 	const zone = campaign?.timezone ?? defaultZone;
 	const kind = await askKind(flags.kind);
@@ -76,7 +78,7 @@ async function addUpdate(): Promise<number> {
 	const changed = content.campaigns.map((each) =>
 		each === source ? { ...each, content: bytes } : each,
 	);
-	const after = checkFolder({ ...content, campaigns: changed }, { now, env: process.env });
+	const after = checkFolder({ ...content, campaigns: changed }, world);
 	const findings = after.findings.filter((each) => each.file === source.file);
 	printReport({ ...after, findings });
 	if (findings.some(({ severity }) => severity === 'error')) {

@@ -7,7 +7,7 @@ import { type Scene, url } from '../scene/scene.ts';
 import { statusLine } from '../scene/state.ts';
 import { newestTotal } from '../scene/totals.ts';
 import { directionOf } from '../words/language.ts';
-import type { Card, CardField, Mood } from './card.ts';
+import type { Card, Mood } from './card.ts';
 
 /** The look of a campaign's cards: its outcome where there is one, else what kind it is. */
 function moodOf({ phase, campaign }: Scene): Mood {
@@ -41,10 +41,6 @@ function cardOf(scene: Scene, quoted: Pick<Card, 'text' | 'textKind'>): Card {
 	};
 }
 
-function answerOf({ deciding, phase }: Scene): string | undefined {
-	return phase === 'answered' || phase === 'solved' ? deciding?.quote : undefined;
-}
-
 /** How many posts there are, on cards that speak of the whole storm. */
 function progressOf(scene: Scene): Pick<Card, 'progress'> {
 	const { campaign, words, wordsLang } = scene;
@@ -56,95 +52,73 @@ function progressOf(scene: Scene): Pick<Card, 'progress'> {
 	return { progress: { value, goal, label } };
 }
 
-/** The card of the landing page: the demand, with the answer where there is one. */
-export function landingCard(scene: Scene): Card {
-	return { ...landingWords(scene), ...progressOf(scene) };
-}
-
-function landingWords(scene: Scene): Card {
-	const answer = answerOf(scene);
-	if (answer) return cardOf(scene, { text: answer, textKind: 'answer' });
-	const [first] = scene.campaign.messages;
-	return scene.voice === 'plead' && first
-		? cardOf(scene, { text: spokenText(scene.campaign, first), textKind: 'message' })
-		: cardOf(scene, { textKind: 'none' });
-}
-
-/** The card of a message's page; once the storm is over it shows the outcome. */
-export function messageCard(scene: Scene, message: Message | Invite, isThanks: boolean): Card {
-	const fits = isThanks
-		? scene.voice === 'thank'
-		: scene.voice === 'plead' || scene.phase === 'upcoming';
-	if (!fits) return landingCard(scene);
-	return cardOf(scene, { text: spokenText(scene.campaign, message), textKind: 'message' });
-}
-
-/** The card of the progress page. */
-export function progressCard(scene: Scene): Card {
-	const newest = scene.updates.at(-1);
-	const text = newest?.quote ?? newest?.text;
-	const quoted: Pick<Card, 'text' | 'textKind'> = text
-		? { text, textKind: newest?.quote ? 'answer' : 'note' }
-		: { textKind: 'none' };
-	return { ...cardOf(scene, quoted), ...progressOf(scene) };
-}
-
-/** The card of one update. */
-export function updateCard(scene: Scene, update: Update): Card {
-	const quoted = update.quote ?? update.text;
-	return cardOf(scene, { text: quoted, textKind: update.quote ? 'answer' : 'note' });
-}
-
-/** A page's card, and where its words come from. */
-export interface PageCard {
-	path: string;
+/** A card, and where the text in its bubble stands in the campaign's lists; undefined where it has none. */
+export interface SourcedCard {
 	card: Card;
-	/** Where the text in the bubble stands in the campaign's file; undefined where the page has none of its own. */
 	textAt?: readonly PropertyKey[];
 }
 
-/** Every page of a campaign that has an image of its own, with its card. */
-export function cardsOf(scene: Scene): PageCard[] {
-	const { campaign } = scene;
-	const paths = updatePaths(campaign);
-	return [
-		{ path: landingPath(campaign), card: landingCard(scene) },
-		...campaign.messages.map((message, index) => ({
-			path: messagePath(campaign, message.id),
-			card: messageCard(scene, message, false),
-			textAt: ['messages', index],
-		})),
-		...campaign.thanks.map((thanks, index) => ({
-			path: messagePath(campaign, thanks.id),
-			card: messageCard(scene, thanks, true),
-			textAt: ['thanks', index],
-		})),
-		{ path: progressPath(campaign), card: progressCard(scene) },
-		...scene.updates.map((update) => {
-			const index = campaign.updates.indexOf(update);
-			return {
-				path: paths[index] ?? '',
-				card: updateCard(scene, update),
-				textAt: ['updates', index, update.quote ? 'quote' : 'text'],
-			};
-		}),
-	];
+function quotedCard(scene: Scene, update: Update): Required<SourcedCard> {
+	const { quote, text } = update;
+	const card = cardOf(scene, { text: quote ?? text, textKind: quote ? 'answer' : 'note' });
+	const index = scene.campaign.updates.indexOf(update);
+	return { card, textAt: ['updates', index, quote ? 'quote' : 'text'] };
 }
 
-/** Where a part of a card comes from in the campaign's file; for the text in the bubble `textAt` says it. */
-export function sourceOfField(
-	field: CardField,
-	textAt: readonly PropertyKey[] = [],
-): readonly PropertyKey[] {
-	const sources: Record<CardField, readonly PropertyKey[]> = {
-		hashtag: ['hashtags', 0],
-		title: ['title'],
-		text: textAt,
-		line: ['target', 'name'],
-		status: ['deadline'],
-		address: [],
-		progress: ['goal'],
-		badge: ['demo'],
-	};
-	return sources[field];
+/** The card of the landing page: the demand, with the answer or a message where there is one. */
+export function landingCard(scene: Scene): SourcedCard {
+	const { campaign, deciding, phase, voice } = scene;
+	const progress = progressOf(scene);
+	if (deciding?.quote && (phase === 'answered' || phase === 'solved')) {
+		const { card, textAt } = quotedCard(scene, deciding);
+		return { card: { ...card, ...progress }, textAt };
+	}
+	const [first] = campaign.messages;
+	if (voice !== 'plead' || !first) {
+		return { card: { ...cardOf(scene, { textKind: 'none' }), ...progress } };
+	}
+	const card = cardOf(scene, { text: spokenText(campaign, first), textKind: 'message' });
+	return { card: { ...card, ...progress }, textAt: ['messages', 0] };
+}
+
+/** The cards of the pages of messages or of thanks; once the storm is over they show the outcome. */
+function messageCards(
+	scene: Scene,
+	list: 'messages' | 'thanks',
+	landing: SourcedCard,
+): (SourcedCard & { path: string })[] {
+	const { campaign, voice, phase } = scene;
+	const fits = list === 'thanks' ? voice === 'thank' : voice === 'plead' || phase === 'upcoming';
+	return campaign[list].map((message: Message | Invite, index) => {
+		const path = messagePath(campaign, message.id);
+		if (!fits) return { path, ...landing };
+		const card = cardOf(scene, { text: spokenText(campaign, message), textKind: 'message' });
+		return { path, card, textAt: [list, index] };
+	});
+}
+
+/** The card of the progress page: the newest update. */
+function progressCard(scene: Scene): SourcedCard {
+	const newest = scene.updates.at(-1);
+	const { card, textAt }: SourcedCard = newest
+		? quotedCard(scene, newest)
+		: { card: cardOf(scene, { textKind: 'none' }) };
+	return { card: { ...card, ...progressOf(scene) }, ...(textAt ? { textAt } : {}) };
+}
+
+/** Every page of a campaign that has an image of its own, with its card. */
+export function cardsOf(scene: Scene): (SourcedCard & { path: string })[] {
+	const { campaign } = scene;
+	const paths = updatePaths(campaign);
+	const landing = landingCard(scene);
+	return [
+		{ path: landingPath(campaign), ...landing },
+		...messageCards(scene, 'messages', landing),
+		...messageCards(scene, 'thanks', landing),
+		{ path: progressPath(campaign), ...progressCard(scene) },
+		...scene.updates.map((update) => ({
+			path: paths[campaign.updates.indexOf(update)] ?? '',
+			...quotedCard(scene, update),
+		})),
+	];
 }

@@ -1,53 +1,44 @@
-import { type Card, type CardField, type CardSize, cardSizes } from './card.ts';
-import { type CardRequest, fitCard } from './draw-card.ts';
+import type { Card, CardField } from './card.ts';
+import { fitCard, type MeasuredCard } from './draw-card.ts';
 import { packageFor } from './families.ts';
 import { bubbleText } from './hero.ts';
+import type { TextFit } from './set-text.ts';
 import { findMissingGlyphs } from './typeface.ts';
 
-/** A card to look at, in the sizes in which it is drawn. */
-export interface CheckedCard extends Omit<CardRequest, 'size'> {
-	sizes: readonly CardSize[];
+/** A character that no font and no picture has. */
+export interface MissingGlyph {
+	field: CardField;
+	/** The character, or the whole of an emoji that is joined of several. */
+	character: string;
+	/** Its code points, `U+1F9D1 U+200D U+1F33E`. */
+	codePoint: string;
+	/** The npm package that has it, where one is known. */
+	package?: string;
 }
 
-/** What is wrong with a card's text. */
-export type CardProblem =
-	| { name: 'cardTooSmall'; field: CardField; sizes: CardSize[] }
-	| {
-			name: 'noGlyph';
-			field: CardField;
-			/** The character, or the whole of an emoji that is joined of several. */
-			character: string;
-			/** Its code points, `U+1F9D1 U+200D U+1F33E`. */
-			codePoint: string;
-			/** The npm package that has it, where one is known. */
-			package?: string;
-	  };
-
-/** Finds what a picture could not show: texts too long for their place in a size, and characters in no font. Pure. */
-export function checkCard({ sizes, ...request }: CheckedCard): CardProblem[] {
-	const problems: CardProblem[] = [];
-	for (const [field, text] of fieldsOf(request.card)) {
-		for (const character of findMissingGlyphs(text, request.fonts)) {
+/** Finds the characters of a card that it could not show. */
+export function findMissing({ card, fonts }: Pick<MeasuredCard, 'card' | 'fonts'>): MissingGlyph[] {
+	return fieldsOf(card).flatMap(([field, text]) =>
+		findMissingGlyphs(text, fonts).map((character) => {
 			const codePoint = Array.from(character, codePointName).join(' ');
 			const name = packageFor(character);
-			const more = name === undefined ? {} : { package: name };
-			problems.push({ name: 'noGlyph', field, character, codePoint, ...more });
-		}
-	}
-	const tooSmall = new Map<CardField, CardSize[]>();
-	for (const size of sizes) {
-		for (const field of fitCard({ ...request, size }).tooSmall) {
-			tooSmall.set(field, [...(tooSmall.get(field) ?? []), size]);
-		}
-	}
-	for (const [field, where] of tooSmall) {
-		problems.push({ name: 'cardTooSmall', field, sizes: where });
-	}
-	return problems;
+			return { field, character, codePoint, ...(name === undefined ? {} : { package: name }) };
+		}),
+	);
 }
 
-/** All sizes of cards, in their order. */
-export const allCardSizes = Object.keys(cardSizes) as CardSize[];
+/** A text of which a picture does not show the whole as it was written. */
+export interface CutText {
+	field: CardField;
+	fit: Exclude<TextFit, 'whole'>;
+}
+
+/** Finds the texts of a card that are too long for their place. An address may be divided, it stays the same. */
+export function findCut(card: MeasuredCard): CutText[] {
+	return fitCard(card).texts.flatMap(({ field, fit }) =>
+		fit === 'whole' || (field === 'address' && fit === 'divided') ? [] : [{ field, fit }],
+	);
+}
 
 function fieldsOf(card: Card): [CardField, string][] {
 	const { hashtag, title, line, status, address, progress, badge = '' } = card;

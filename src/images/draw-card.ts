@@ -4,9 +4,9 @@ import type { LayoutInput, Mark } from './layout.ts';
 import { layoutTall } from './layout-tall.ts';
 import { layoutWide } from './layout-wide.ts';
 import { paletteOf } from './moods.ts';
-import { textElement } from './set-text.ts';
+import { type TextFit, textElement } from './set-text.ts';
 import { qrCode } from './shapes.ts';
-import type { FontSet } from './typeface.ts';
+import type { FontSet, MeasuredFont } from './typeface.ts';
 
 /** What a card is drawn from. */
 export interface CardRequest {
@@ -19,13 +19,18 @@ export interface CardRequest {
 	qrText?: string;
 }
 
-/** A text of a card: where it stands on the picture, in pixels, and whether it fits there. */
+/** What a card's layout is made from: the same, of fonts only their measures. */
+export interface MeasuredCard extends Omit<CardRequest, 'fonts'> {
+	fonts: FontSet<MeasuredFont>;
+}
+
+/** A text of a card: where it stands on the picture, in pixels, and whether the whole of it does. */
 export interface PlacedText {
 	field: CardField;
 	box: Box;
 	size: number;
 	lines: string[];
-	fits: boolean;
+	fit: TextFit;
 }
 
 /** What a card's layout came to. */
@@ -35,12 +40,10 @@ export interface CardFit {
 	marks: Mark[];
 	/** All texts with their places. */
 	texts: PlacedText[];
-	/** The fields that do not fit even in the smallest size. */
-	tooSmall: CardField[];
 }
 
-/** Sets all texts of a card as large as they can be, and names the fields that cannot fit. */
-export function fitCard({ card: raw, theme, size, fonts, qrText }: CardRequest): CardFit {
+/** Sets all texts of a card as large as they can be. */
+export function fitCard({ card: raw, theme, size, fonts, qrText }: MeasuredCard): CardFit {
 	const card = composed(raw);
 	const palette = paletteOf(card.mood, theme, card.textKind === 'answer' ? 'answer' : 'other');
 	const input: LayoutInput = {
@@ -51,11 +54,10 @@ export function fitCard({ card: raw, theme, size, fonts, qrText }: CardRequest):
 	const marks = card.dir === 'rtl' ? laid.map((mark) => mirror(mark, cardSizes[size].width)) : laid;
 	const texts = marks.flatMap((mark) => {
 		if (mark.kind !== 'text') return [];
-		const { field, size: fontSize, lines, fits } = mark.set;
-		return [{ field, box: mark.box, size: fontSize, lines, fits }];
+		const { field, size: fontSize, lines, fit } = mark.set;
+		return [{ field, box: mark.box, size: fontSize, lines, fit }];
 	});
-	const tooSmall = texts.filter((text) => !text.fits).map((text) => text.field);
-	return { ground: palette.ground, marks, texts, tooSmall };
+	return { ground: palette.ground, marks, texts };
 }
 
 /** Draws a card: its shapes, and the tree of its letters for satori. */

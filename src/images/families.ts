@@ -4,6 +4,9 @@ export const displayFamilies = {
 	'Atkinson Hyperlegible Next': { package: 'atkinson-hyperlegible-next', weight: 800 },
 } as const satisfies Record<string, Family>;
 
+/** The name of a family for poster type. */
+export type DisplayFamily = keyof typeof displayFamilies;
+
 /** A family that a face is set in, and the weight it wants. */
 export interface Family {
 	/** The package's name after `@fontsource/`. */
@@ -30,56 +33,52 @@ export const otherFamilies = [
 	'noto-sans-hebrew',
 	'noto-sans-devanagari',
 	'noto-sans-thai',
+	'noto-sans-armenian',
+	'noto-sans-georgian',
+	'noto-sans-bengali',
+	'noto-sans-gujarati',
+	'noto-sans-gurmukhi',
+	'noto-sans-kannada',
+	'noto-sans-malayalam',
+	'noto-sans-sinhala',
+	'noto-sans-tamil',
+	'noto-sans-telugu',
+	'noto-sans-ethiopic',
+	'noto-sans-khmer',
+	'noto-sans-lao',
+	'noto-sans-myanmar',
 	'biz-udpgothic',
 	'nanum-gothic',
+	'chocolate-classical-sans',
+	'zcool-xiaowei',
 	'noto-sans-math',
 	'noto-sans-symbols-2',
 	'noto-sans-jp',
 	'noto-sans-kr',
 	'noto-sans-sc',
 	'noto-sans-tc',
-	'noto-sans-armenian',
-	'noto-sans-bengali',
-	'noto-sans-ethiopic',
-	'noto-sans-georgian',
-	'noto-sans-gujarati',
-	'noto-sans-gurmukhi',
-	'noto-sans-kannada',
-	'noto-sans-khmer',
-	'noto-sans-lao',
-	'noto-sans-malayalam',
-	'noto-sans-myanmar',
-	'noto-sans-sinhala',
-	'noto-sans-tamil',
-	'noto-sans-telugu',
+	'noto-sans-hk',
+	'noto-sans-oriya',
+	'noto-sans-thaana',
 ] as const;
 
 /** The families that a language's own shapes are in, asked before the other ones. */
 export const familiesOfLanguage: Readonly<Record<string, readonly string[]>> = {
 	ja: ['noto-sans-jp', 'biz-udpgothic'],
 	ko: ['noto-sans-kr', 'nanum-gothic'],
-	zh: ['noto-sans-sc', 'noto-sans-tc'],
+	zh: ['noto-sans-sc', 'chocolate-classical-sans', 'zcool-xiaowei'],
+	'zh-tw': ['noto-sans-tc', 'chocolate-classical-sans'],
+	'zh-hk': ['noto-sans-hk', 'chocolate-classical-sans'],
+	'zh-hant': ['noto-sans-tc', 'chocolate-classical-sans'],
 };
 
-/** The package that a script needs, for whoever lacks a letter of it. */
+/** The package with letters that the project's own fonts lack, by their script. */
 const packageOfScript = [
 	[/\p{sc=Hiragana}|\p{sc=Katakana}/u, 'noto-sans-jp'],
 	[/\p{sc=Hang}/u, 'noto-sans-kr'],
-	[/\p{sc=Han}/u, 'noto-sans-sc'],
-	[/\p{sc=Armn}/u, 'noto-sans-armenian'],
-	[/\p{sc=Beng}/u, 'noto-sans-bengali'],
-	[/\p{sc=Ethi}/u, 'noto-sans-ethiopic'],
-	[/\p{sc=Geor}/u, 'noto-sans-georgian'],
-	[/\p{sc=Gujr}/u, 'noto-sans-gujarati'],
-	[/\p{sc=Guru}/u, 'noto-sans-gurmukhi'],
-	[/\p{sc=Knda}/u, 'noto-sans-kannada'],
-	[/\p{sc=Khmr}/u, 'noto-sans-khmer'],
-	[/\p{sc=Laoo}/u, 'noto-sans-lao'],
-	[/\p{sc=Mlym}/u, 'noto-sans-malayalam'],
-	[/\p{sc=Mymr}/u, 'noto-sans-myanmar'],
-	[/\p{sc=Sinh}/u, 'noto-sans-sinhala'],
-	[/\p{sc=Taml}/u, 'noto-sans-tamil'],
-	[/\p{sc=Telu}/u, 'noto-sans-telugu'],
+	[/\p{sc=Han}|\p{sc=Bopo}/u, 'noto-sans-tc'],
+	[/\p{sc=Orya}/u, 'noto-sans-oriya'],
+	[/\p{sc=Thaa}/u, 'noto-sans-thaana'],
 ] as const;
 
 /** Names the npm package whose installation gives a letter to the cards; undefined where none is known. */

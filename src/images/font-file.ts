@@ -6,6 +6,14 @@ export interface FontMetrics {
 	advanceOf(glyph: number): number;
 }
 
+/** The measures of a whole font file. */
+export interface FileMetrics extends FontMetrics {
+	/** The units that its advances are whole numbers of. */
+	unitsPerEm: number;
+	/** The ranges of code points in its map, in order; some in them may have no glyph. */
+	ranges(): [first: number, last: number][];
+}
+
 const woffSignature = 0x774f4646;
 const woffHeader = 44;
 const woffRecord = 20;
@@ -14,13 +22,13 @@ const sfntRecord = 16;
 
 /**
  * Unpacks a WOFF file to the plain font inside it; of other files it gives a copy.
- * `inflate` undoes zlib, in Node `inflateSync`, in a browser a `DecompressionStream`.
+ * `inflate` undoes zlib, in Node `inflateSync`.
  * Format: https://www.w3.org/TR/WOFF/
  */
-export async function unpackFont(
+export function unpackFont(
 	file: Uint8Array,
-	inflate: (packed: Uint8Array) => Uint8Array | Promise<Uint8Array>,
-): Promise<ArrayBuffer> {
+	inflate: (packed: Uint8Array) => Uint8Array,
+): ArrayBuffer {
 	const source = viewOf(file);
 	if (source.getUint32(0) !== woffSignature) return Uint8Array.from(file).buffer;
 	const count = source.getUint16(12);
@@ -44,7 +52,7 @@ export async function unpackFont(
 		target.setUint32(to + 8, end);
 		target.setUint32(to + 12, length);
 		const table = file.subarray(offset, offset + packed);
-		plain.set(packed < length ? await inflate(table) : table, end);
+		plain.set(packed < length ? inflate(table) : table, end);
 		end += (length + 3) & ~3;
 	}
 	return plain.buffer;
@@ -54,7 +62,7 @@ export async function unpackFont(
  * Reads the widths and the character map of an unpacked TrueType or OpenType font; throws where it is damaged.
  * Tables: https://learn.microsoft.com/typography/opentype/spec/otff
  */
-export function readFontMetrics(font: ArrayBuffer): FontMetrics {
+export function readFontMetrics(font: ArrayBuffer): FileMetrics {
 	const view = new DataView(font);
 	const tables = new Map<string, number>();
 	for (let index = 0; index < view.getUint16(4); index++) {
@@ -71,22 +79,40 @@ export function readFontMetrics(font: ArrayBuffer): FontMetrics {
 	const widths = view.getUint16(tableAt('hhea') + 34);
 	const metrics = tableAt('hmtx');
 	return {
-		glyphOf: characterMap(view, tableAt('cmap')),
+		...characterMap(view, tableAt('cmap')),
 		advanceOf: (glyph) => view.getUint16(metrics + Math.min(glyph, widths - 1) * 4) / unitsPerEm,
+		unitsPerEm,
 	};
 }
 
 /** Finds the Unicode map of a font: format 12 (all of Unicode) before format 4 (the first 65,536). */
-function characterMap(view: DataView, cmap: number): (codePoint: number) => number {
+function characterMap(view: DataView, cmap: number): Pick<FileMetrics, 'glyphOf' | 'ranges'> {
 	const offsets = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => {
 		const record = cmap + 4 + index * 8;
 		return cmap + view.getUint32(record + 4);
 	});
 	const full = offsets.find((offset) => view.getUint16(offset) === 12);
-	if (full !== undefined) return (codePoint) => glyphInGroups(view, full, codePoint);
+	if (full !== undefined) {
+		return {
+			glyphOf: (codePoint) => glyphInGroups(view, full, codePoint),
+			ranges: () =>
+				Array.from({ length: view.getUint32(full + 12) }, (_, index) => {
+					const group = full + 16 + index * 12;
+					return [view.getUint32(group), view.getUint32(group + 4)];
+				}),
+		};
+	}
 	const basic = offsets.find((offset) => view.getUint16(offset) === 4);
 	if (basic === undefined) throw new Error('The font has no Unicode character map.');
-	return (codePoint) => (codePoint > 0xffff ? 0 : glyphInSegments(view, basic, codePoint));
+	const doubled = view.getUint16(basic + 6);
+	return {
+		glyphOf: (codePoint) => (codePoint > 0xffff ? 0 : glyphInSegments(view, basic, codePoint)),
+		ranges: () =>
+			Array.from({ length: doubled / 2 }, (_, index) => {
+				const end = basic + 14 + index * 2;
+				return [view.getUint16(end + 2 + doubled), view.getUint16(end)];
+			}),
+	};
 }
 
 /** Looks a code point up in a `cmap` table of format 12. */

@@ -1,159 +1,90 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { loadEmoji, withoutEmoji } from './emoji.ts';
 import {
-	displayFamilies,
-	type Family,
-	familiesOfLanguage,
-	otherFamilies,
-	textFamilies,
-	widestFamily,
-} from './families.ts';
+	type Coverage,
+	chooserOf,
+	type FontChooser,
+	type FontOptions,
+	type FontShelf,
+} from './choose-fonts.ts';
+import { type EmojiCollection, readEmoji } from './emoji.ts';
+import { emojiIn } from './emoji-in.ts';
 import { readFontMetrics, unpackFont } from './font-file.ts';
+import { type LetterTable, tableOf } from './letter-table.ts';
 import { resolveFrom } from './resolve.ts';
-import { type FaceName, type Font, type FontSet, invisible } from './typeface.ts';
+import type { Font, FontSet } from './typeface.ts';
 
-/** What decides which font files are read. */
-export interface FontOptions {
-	/** The folder whose `node_modules` holds the font packages; default: the working directory. */
-	root?: string;
-	/** The text's language, which decides between Chinese, Japanese and Korean shapes. */
-	lang?: string;
-	/** The family of the poster type; default: Bricolage Grotesque. */
-	display?: keyof typeof displayFamilies;
+/** A project's fonts. */
+interface Library {
+	shelf: FontShelf<Font>;
+	choose: FontChooser<Font>;
+	/** Everything that is on the shelf, as a table of measures. */
+	table(): LetterTable;
 }
 
-/** A package's subsets with the ranges of code points that each is for. */
-interface Coverage {
-	weights: number[];
-	subsets: { name: string; ranges: [first: number, last: number][] }[];
+const libraries = new Map<string, Library>();
+
+/** The library of the packages that are installed in a project's folder; each file is read once for the life of the process. */
+function libraryOf(root: string): Library {
+	const known = libraries.get(root);
+	if (known) return known;
+	let collection: EmojiCollection | undefined;
+	const emoji = () => {
+		collection ??= readEmoji(root);
+		return collection;
+	};
+	const shelf = packagesIn(root, emoji);
+	const library: Library = {
+		...{ shelf, choose: chooserOf(shelf) },
+		table: () => tableOf(shelf, emoji().all()),
+	};
+	libraries.set(root, library);
+	return library;
 }
 
-const coverages = new Map<string, Promise<Coverage | undefined>>();
-const files = new Map<string, Promise<Font>>();
-const sets = new Map<string, Readonly<Record<FaceName, readonly Font[]>>>();
-
-/**
- * Reads the fonts that a text needs, each file once for the life of the process, and the pictures of its emoji.
- * The Latin letters are always among them; a script whose package is not installed is left out.
- */
-export async function loadFonts(text: string, options: FontOptions = {}): Promise<FontSet> {
-	const { root = process.cwd(), lang = '' } = options;
-	const composed = text.normalize('NFC');
-	const emoji = await loadEmoji(composed, root);
-	// Letters only: an emoji's picture needs no font.
-	const plain = emoji.size === 0 ? composed : withoutEmoji(composed, emoji);
-	const characters = Array.from(plain).filter((each) => !invisible.test(each));
-	const codePoints = new Set(characters.map((each) => each.codePointAt(0) ?? 0));
-	const wanted = [
-		displayFamilies[options.display ?? 'Bricolage Grotesque'],
-		textFamilies.text,
-		textFamilies.bold,
-	];
-	const faces = await Promise.all(wanted.map((face) => loadFace(face, codePoints, root, lang)));
-	const [display = [], body = [], bold = []] = faces;
-	const key = faces.map((fonts) => fonts.map((font) => font.digest).join()).join(';');
-	let set = sets.get(key);
-	if (!set) {
-		// Each face may borrow what only another one has, as satori would do by itself.
-		set = {
-			display: [...display, ...bold, ...body],
-			text: [...body, ...bold, ...display],
-			bold: [...bold, ...body, ...display],
-		};
-		sets.set(key, set);
-	}
-	return { ...set, emoji };
+/** The fonts that are installed in a project's folder. */
+export function fontsIn(root: string): FontChooser<Font> {
+	return libraryOf(root).choose;
 }
 
-/** Gives the fonts of one face for some code points, the family that is asked first at the beginning. */
-async function loadFace(
-	{ package: own, weight }: Family,
-	codePoints: ReadonlySet<number>,
-	root: string,
-	lang: string,
-): Promise<Font[]> {
-	const missing = new Set(codePoints);
-	const fonts = await loadFamily(own, weight, missing, root);
-	if (!fonts) throw new Error(`The package "@fontsource/${own}" is not installed.`);
-	const preferred = familiesOfLanguage[lang.split('-')[0] ?? ''] ?? [];
-	const order = new Set([...preferred, ...otherFamilies]);
-	if (isPatchwork(codePoints, missing)) {
-		// All letters of the card in one family look better than some of a word in another one.
-		const wide = await loadFamily(widestFamily, weight, new Set(codePoints), root);
-		for (const font of wide ?? []) dropKnown(missing, font);
-		fonts.unshift(...(wide ?? []));
-		order.delete(widestFamily);
-	}
-	for (const family of order) {
-		if (missing.size === 0) break;
-		fonts.push(...((await loadFamily(family, weight, missing, root)) ?? []));
-	}
-	return fonts;
+/** The measures of all fonts that are installed in a project's folder. */
+export function lettersIn(root: string): LetterTable {
+	return libraryOf(root).table();
 }
 
-/** Tells whether a word would be set from two families, or most letters in the second one. */
-function isPatchwork(codePoints: ReadonlySet<number>, missing: ReadonlySet<number>): boolean {
-	const texts = [...missing].map((code) => String.fromCodePoint(code));
-	if (texts.some((text) => /\p{sc=Latn}/u.test(text))) return true;
-	const wide = texts.filter((text) => /[\p{sc=Grek}\p{sc=Cyrl}]/u.test(text)).length;
-	const letters = [...codePoints].filter((code) => /\p{L}/u.test(String.fromCodePoint(code)));
-	return wide * 2 > letters.length;
+/** Gives the fonts that a text needs, of those that are installed in the working directory. */
+export function loadFonts(text: string, options: FontOptions = {}): FontSet {
+	return fontsIn(process.cwd())(text, options);
 }
 
-/**
- * Reads those files of a family that hold what is missing, and takes out of `missing` what they have; gives
- * nothing where the package is not installed. A poster or text family's plain Latin file is always read.
- */
-async function loadFamily(
-	family: string,
-	weight: number,
-	missing: Set<number>,
-	root: string,
-): Promise<Font[] | undefined> {
-	const coverage = await readCoverage(family, root);
-	if (!coverage) return undefined;
-	const isOwn = !otherFamilies.some((other) => other === family);
-	const nearest = nearestWeight(coverage.weights, weight);
-	const fonts: Font[] = [];
-	for (const { name, ranges } of coverage.subsets) {
-		const wanted = [...missing].some((code) =>
-			ranges.some(([low, high]) => code >= low && code <= high),
-		);
-		const always = isOwn && name === 'latin';
-		if (!wanted && !always) continue;
-		const font = await readFont(family, name, nearest, root);
-		if (dropKnown(missing, font) || always) fonts.push(font);
-	}
-	return fonts;
-}
-
-/** Takes the characters that a font has out of the missing ones; tells whether there were any. */
-function dropKnown(missing: Set<number>, font: Font): boolean {
-	const before = missing.size;
-	for (const code of missing) if (font.metrics.glyphOf(code) !== 0) missing.delete(code);
-	return missing.size < before;
+/** The font packages of a project's folder, and its emoji, which are read when a text has one. */
+function packagesIn(root: string, emoji: () => EmojiCollection): FontShelf<Font> {
+	const coverages = new Map<string, Coverage | undefined>();
+	const fonts = new Map<string, Font>();
+	return {
+		coverage: (family) => {
+			if (!coverages.has(family)) coverages.set(family, readCoverage(family, root));
+			return coverages.get(family);
+		},
+		font: (family, subset, weight) => {
+			const name = `${family}-${subset}-${weight}`;
+			const font = fonts.get(name) ?? readFont(family, name, root);
+			fonts.set(name, font);
+			return font;
+		},
+		emoji: (text) => emojiIn(text, (codePoints) => emoji().pictureOf(codePoints)),
+	};
 }
 
 /** Reads which characters a package is for; gives nothing where it is not installed. */
-function readCoverage(family: string, root: string): Promise<Coverage | undefined> {
-	const key = `${root}:${family}`;
-	let coverage = coverages.get(key);
-	if (!coverage) {
-		coverage = parseCoverage(family, root);
-		coverages.set(key, coverage);
-	}
-	return coverage;
-}
-
-async function parseCoverage(family: string, root: string): Promise<Coverage | undefined> {
+function readCoverage(family: string, root: string): Coverage | undefined {
 	const file = resolveFrom(root, `@fontsource/${family}/unicode.json`);
 	if (!file) return undefined;
 	const meta = resolveFrom(root, `@fontsource/${family}/metadata.json`);
-	const unicode: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
+	const unicode: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
 	const { weights = [400] }: { weights?: number[] } = meta
-		? JSON.parse(await readFile(meta, 'utf8'))
+		? JSON.parse(readFileSync(meta, 'utf8'))
 		: {};
 	const subsets = Object.entries(unicode).map(([name, ranges]) => ({
 		// Slices of large fonts are keyed "[12]" and their files are called "12".
@@ -171,27 +102,11 @@ function parseRange(text: string): [number, number] {
 	return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
-function nearestWeight(weights: readonly number[], wanted: number): number {
-	return weights.reduce((best, weight) =>
-		Math.abs(weight - wanted) < Math.abs(best - wanted) ? weight : best,
-	);
-}
-
-function readFont(family: string, subset: string, weight: number, root: string): Promise<Font> {
-	const name = `${family}-${subset}-${weight}`;
+function readFont(family: string, name: string, root: string): Font {
 	const path = resolveFrom(root, `@fontsource/${family}/files/${name}-normal.woff`);
-	if (!path) return Promise.reject(new Error(`The font file "${name}-normal.woff" is missing.`));
-	let font = files.get(path);
-	if (!font) {
-		font = parseFont(name, path);
-		files.set(path, font);
-	}
-	return font;
-}
-
-async function parseFont(name: string, path: string): Promise<Font> {
-	const file = await readFile(path);
-	const data = await unpackFont(file, (packed) => inflateSync(packed));
+	if (!path) throw new Error(`The font file "${name}-normal.woff" is missing.`);
+	const file = readFileSync(path);
+	const data = unpackFont(file, (packed) => inflateSync(packed));
 	const digest = createHash('sha256').update(file).digest('hex');
 	return { name, data, digest, metrics: readFontMetrics(data) };
 }

@@ -1,7 +1,14 @@
 import type { Card } from './card.ts';
 import { quoteText } from './quotes.ts';
-import { type SetText, type Setting, setText, setTextAt, type TextWish } from './set-text.ts';
-import { stepsBetween } from './steps.ts';
+import {
+	type FittingWay,
+	fittingWays,
+	type SetText,
+	type Setting,
+	setText,
+	type TextWish,
+} from './set-text.ts';
+import { waysBetween } from './steps.ts';
 
 /** The room that a demand and its message share, and the sizes they may take, in pixels. */
 export interface HeroRoom {
@@ -17,6 +24,8 @@ export interface HeroRoom {
 	text: readonly [largest: number, smallest: number];
 	/** The largest size of an answer, which is set in poster type. */
 	answer: number;
+	/** The size of a message of which only the beginning stands there. */
+	shortened: number;
 }
 
 /** The demand and, where the card has one, the text in the bubble. */
@@ -33,43 +42,42 @@ export function bubbleText(card: Card): string {
 }
 
 /**
- * Sets the demand and the message as large as both can be in their common room. What does not fit even in the
- * smallest sizes is set in them all the same, and says so.
+ * Sets the demand and the message as large as both can be in their common room. Of a message that is too long even
+ * for the smallest sizes the beginning stands there, in letters that are read easily.
  */
 export function setHero(card: Card, room: HeroRoom, setting: Setting): Hero {
 	const isAnswer = card.textKind === 'answer';
 	const titleWish: TextWish = {
-		...{ field: 'title', text: card.title, face: 'display', most: 3, leading: 1.05 },
-		...{ sizes: stepsBetween(...room.title), width: room.titleWidth },
+		...{ field: 'title', text: card.title, face: 'display', leading: 1.05 },
+		...{ ways: waysBetween(...room.title, 3), width: room.titleWidth },
 	};
+	const text = bubbleText(card);
+	const lines = isAnswer ? 5 : 8;
 	const textWish: TextWish = {
-		...{ field: 'text', text: bubbleText(card), width: room.textWidth, most: isAnswer ? 5 : 8 },
+		...{ field: 'text', text, width: room.textWidth },
 		...(isAnswer
-			? { face: 'display', leading: 1.14, sizes: stepsBetween(room.answer, room.text[1]) }
-			: { face: 'text', leading: 1.32, sizes: stepsBetween(...room.text) }),
+			? { face: 'display', leading: 1.14, ways: waysBetween(room.answer, room.text[1], lines) }
+			: { face: 'text', leading: 1.32, ways: waysBetween(...room.text, lines) }),
+		shortened: { size: isAnswer ? room.shortened * 1.4 : room.shortened, most: lines },
 	};
-	const titles = setAll(titleWish, setting);
-	if (textWish.text === '') {
-		const title = titles.find((set) => set.height <= room.height);
-		return { title: title ?? setText(smallest(titleWish), setting) };
-	}
-	const texts = setAll(textWish, setting);
-	let best: Hero | undefined;
+	if (text === '') return { title: setText({ ...titleWish, height: room.height }, setting) };
+	const titles = fittingWays(titleWish, setting);
+	const texts = fittingWays(textWish, setting);
+	const left = (title: { height: number }) => room.height - room.between - title.height;
+	let best: { title: FittingWay; text: FittingWay } | undefined;
 	let most = 0;
 	for (const title of titles) {
-		const height = room.height - room.between - title.height;
-		const text = texts.find((set) => set.height <= height);
+		const text = texts.find((way) => way.height <= left(title));
 		if (!text) continue;
 		const worth = worthOf(title.size, text.size, isAnswer);
 		if (worth <= most) continue;
 		most = worth;
 		best = { title, text };
 	}
-	if (best) return best;
-	const title = setText(smallest(titleWish), setting);
-	const text = setText(smallest(textWish), setting);
-	// Each may fit alone; together the message is what is too long.
-	return { title, text: title.fits ? { ...text, fits: false } : text };
+	if (best) return { title: best.title.set(), text: best.text.set() };
+	const low = titles.find((way) => way.height <= room.height * 0.35) ?? titles.at(-1);
+	const title = low?.set() ?? setText({ ...titleWish, height: room.height / 2 }, setting);
+	return { title, text: setText({ ...textWish, height: left(title) }, setting) };
 }
 
 /** Weighs two sizes: the demand is the poster, an answer is the news, and a message must stay readable in a feed. */
@@ -77,14 +85,6 @@ function worthOf(title: number, text: number, isAnswer: boolean): number {
 	if (isAnswer) return Math.min(text, title * 1.5) + title * 0.4;
 	const tiny = Math.max(0, 31 - text) * 3;
 	return Math.min(title, text * 2.6) + text * 1.3 - tiny;
-}
-
-function setAll(wish: TextWish, setting: Setting): SetText[] {
-	return wish.sizes.flatMap((size) => setTextAt(wish, size, setting) ?? []);
-}
-
-function smallest(wish: TextWish): TextWish {
-	return { ...wish, sizes: wish.sizes.slice(-1) };
 }
 
 /** Shares out the room that demand and text leave: a little between them, the rest around both; in pixels. */

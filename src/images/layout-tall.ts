@@ -12,9 +12,9 @@ import {
 	sealMark,
 	textMark,
 } from './layout.ts';
-import { setText, type TextWish } from './set-text.ts';
+import { setText } from './set-text.ts';
 import { sheetShape } from './shapes.ts';
-import { stepsBetween } from './steps.ts';
+import { waysBetween } from './steps.ts';
 
 /** The measures that the three tall sizes do not share, in pixels. */
 interface TallMeasures {
@@ -62,13 +62,13 @@ const sheetPadding = 36;
 export function layoutTall(input: LayoutInput, size: Exclude<CardSize, 'og'>): Mark[] {
 	const { card, palette, setting } = input;
 	const sizes: TallMeasures = measures[size];
-	const lineWish: Omit<TextWish, 'sizes' | 'most'> = {
-		...{ field: 'line', text: card.line, face: 'bold', width: column, leading: 1.25 },
-	};
-	const oneLine = setText({ ...lineWish, sizes: stepsBetween(38, 30), most: 1 }, setting);
-	const line = oneLine.fits
-		? oneLine
-		: setText({ ...lineWish, sizes: stepsBetween(32, 24), most: 2 }, setting);
+	const line = setText(
+		{
+			...{ field: 'line', text: card.line, face: 'bold', width: column, leading: 1.25 },
+			ways: [...waysBetween(38, 30, 1), ...waysBetween(32, 24, 2), { size: 24, most: 3 }],
+		},
+		setting,
+	);
 	const top = sizes.labelTop + labelHeight + 34;
 	const bottom = sizes.sheet.top - 34;
 	const tail = card.textKind === 'note' ? 0 : bubble.tail;
@@ -83,6 +83,7 @@ export function layoutTall(input: LayoutInput, size: Exclude<CardSize, 'og'>): M
 			title: [sizes.title, 38],
 			text: [sizes.text, 24],
 			answer: sizes.answer,
+			shortened: sizes.text * 0.72,
 		},
 		setting,
 	);
@@ -120,16 +121,16 @@ function headMarks({ card, palette, theme, setting }: LayoutInput, sizes: TallMe
 			? undefined
 			: setText(
 					{
-						...{ field: 'badge', text: card.badge, face: 'bold', sizes: stepsBetween(34, 24) },
-						...{ width: 260, most: 1, leading: 1.2 },
+						...{ field: 'badge', text: card.badge, face: 'bold', ways: waysBetween(34, 24, 1) },
+						...{ width: 260, leading: 1.2 },
 					},
 					setting,
 				);
 	const badgeWidth = badge ? badge.width + 2 * padding + 20 : 0;
 	const label = setText(
 		{
-			...{ field: 'hashtag', text: card.hashtag, face: 'display', sizes: stepsBetween(48, 26) },
-			...{ width: column - sealRoom - badgeWidth - 2 * padding, most: 1, leading: 1.2 },
+			...{ field: 'hashtag', text: card.hashtag, face: 'display', ways: waysBetween(48, 26, 1) },
+			...{ width: column - sealRoom - badgeWidth - 2 * padding, leading: 1.2 },
 		},
 		setting,
 	);
@@ -189,25 +190,22 @@ function sheetMarks(
 	const room = right - x;
 	const address = setText(
 		{
-			...{ field: 'address', text: card.address, face: 'bold', sizes: stepsBetween(40, 22) },
-			...{ width: room, most: 1, leading: 1.2 },
+			...{ field: 'address', text: card.address, face: 'bold', width: room, leading: 1.2 },
+			ways: [...waysBetween(40, 28, 1), ...waysBetween(32, 22, 3)],
 		},
 		setting,
 	);
 	const addressTop = contentTop + sizes.qr - address.height + 6;
 	marks.push(textMark(address, x, addressTop, palette.sheetMarks));
 	const progress = progressMarks(input, { x, bottom: addressTop - 10, room });
-	const statusWish: Omit<TextWish, 'sizes' | 'most'> = {
-		...{ field: 'status', text: card.status, face: 'display', width: room, leading: 1.15 },
-		height: progress.top - 10 - contentTop,
-	};
-	const oneLine = setText(
-		{ ...statusWish, sizes: stepsBetween(sizes.status, 40), most: 1 },
+	const status = setText(
+		{
+			...{ field: 'status', text: card.status, face: 'display', width: room, leading: 1.15 },
+			ways: [...waysBetween(sizes.status, 40, 1), ...waysBetween(54, 26, 2), { size: 26, most: 3 }],
+			height: progress.top - 10 - contentTop,
+		},
 		setting,
 	);
-	const status = oneLine.fits
-		? oneLine
-		: setText({ ...statusWish, sizes: stepsBetween(54, 26), most: 2 }, setting);
 	marks.push(textMark(status, x, contentTop - 8, palette.sheetLetters), ...progress.marks);
 	if (size === 'story') {
 		const y = height - 250;
@@ -231,8 +229,8 @@ function progressMarks(
 	if (!progress) return { marks: [], top: bottom };
 	const words = setText(
 		{
-			...{ field: 'progress', text: progress.label, face: 'text', sizes: stepsBetween(30, 22) },
-			...{ width: room, most: 1, leading: 1.2 },
+			...{ field: 'progress', text: progress.label, face: 'text', ways: waysBetween(30, 22, 1) },
+			...{ width: room, leading: 1.2 },
 		},
 		setting,
 	);

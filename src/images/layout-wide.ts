@@ -13,7 +13,7 @@ import {
 	textMark,
 } from './layout.ts';
 import { setText, type TextWish } from './set-text.ts';
-import { stepsBetween } from './steps.ts';
+import { waysBetween } from './steps.ts';
 
 const { height } = cardSizes.og;
 const band = { width: 84, teeth: 9, pitch: 70 };
@@ -49,6 +49,7 @@ export function layoutWide(input: LayoutInput): Mark[] {
 			title: [bubbleText(card) === '' ? 168 : 128, 40],
 			text: [50, 23],
 			answer: 78,
+			shortened: 34,
 		},
 		setting,
 	);
@@ -69,23 +70,24 @@ function headMarks({ card, palette, theme, setting }: LayoutInput): Mark[] {
 			? undefined
 			: setText(
 					{
-						...{ field: 'badge', text: card.badge, face: 'bold', sizes: stepsBetween(28, 20) },
-						...{ width: 240, most: 1, leading: 1.2 },
+						...{ field: 'badge', text: card.badge, face: 'bold', ways: waysBetween(28, 20, 1) },
+						...{ width: 240, leading: 1.2 },
 					},
 					setting,
 				);
 	const badgeWidth = badge ? badge.width + 2 * padding + 20 : 0;
 	const labelWish: TextWish = {
-		...{ field: 'hashtag', text: card.hashtag, face: 'display', sizes: stepsBetween(38, 20) },
-		...{ width: column, most: 1, leading: 1.2 },
+		...{ field: 'hashtag', text: card.hashtag, face: 'display', ways: waysBetween(38, 20, 1) },
+		...{ width: column, leading: 1.2 },
 	};
 	// What the label leaves in its largest size, but not less than its share of the row.
-	const largest = setText({ ...labelWish, sizes: labelWish.sizes.slice(0, 1) }, setting);
+	const largest = setText({ ...labelWish, ways: labelWish.ways.slice(0, 1) }, setting);
 	const room = column - badgeWidth - 2 * padding - 36;
 	const status = setText(
 		{
-			...{ field: 'status', text: card.status, face: 'bold', sizes: stepsBetween(34, 22) },
-			...{ width: Math.max(room * 0.48, room - largest.width), most: 1, leading: 1.2 },
+			...{ field: 'status', text: card.status, face: 'bold', leading: 1.15 },
+			ways: [...waysBetween(34, 24, 1), ...waysBetween(26, 20, 2)],
+			width: Math.max(room * 0.48, room - largest.width),
 		},
 		setting,
 	);
@@ -141,8 +143,8 @@ function progressMarks(
 	const bar = { height: 32, words: 40 };
 	const set = setText(
 		{
-			...{ field: 'progress', text: progress.label, face: 'bold', sizes: stepsBetween(30, 20) },
-			...{ width: column * 0.6, most: 1, leading: 1.2 },
+			...{ field: 'progress', text: progress.label, face: 'bold', ways: waysBetween(30, 20, 1) },
+			...{ width: column * 0.6, leading: 1.2 },
 		},
 		setting,
 	);
@@ -162,19 +164,19 @@ function progressMarks(
 function footMarks({ card, palette, setting }: LayoutInput): { marks: Mark[]; top: number } {
 	const address = setText(
 		{
-			...{ field: 'address', text: card.address, face: 'bold', sizes: stepsBetween(30, 18) },
-			...{ width: column * 0.5, most: 1, leading: 1.2 },
+			...{ field: 'address', text: card.address, face: 'bold', leading: 1.2 },
+			...{ width: column * 0.5, ways: [...waysBetween(30, 22, 1), ...waysBetween(26, 18, 3)] },
 		},
 		setting,
 	);
-	const lineWish: Omit<TextWish, 'sizes' | 'most'> = {
-		...{ field: 'line', text: card.line, face: 'text' },
-		...{ width: column - address.width - 48, leading: 1.2 },
-	};
-	const oneLine = setText({ ...lineWish, sizes: stepsBetween(30, 27), most: 1 }, setting);
-	const line = oneLine.fits
-		? oneLine
-		: setText({ ...lineWish, sizes: stepsBetween(28, 20), most: 2 }, setting);
+	const line = setText(
+		{
+			...{ field: 'line', text: card.line, face: 'text', leading: 1.2 },
+			...{ width: column - address.width - 48 },
+			ways: [...waysBetween(30, 27, 1), ...waysBetween(28, 20, 2), { size: 20, most: 4 }],
+		},
+		setting,
+	);
 	const marks = [
 		textMark(line, left, bottom - line.height, palette.letters),
 		textMark(address, right - address.width, bottom - address.height, palette.letters),

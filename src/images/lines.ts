@@ -75,55 +75,66 @@ function splitSpaceless(word: string, lang: string): string[] {
 	return parts;
 }
 
+/** Pieces with their widths: what lines are filled from, in any width. */
+export interface MeasuredPieces {
+	pieces: readonly Piece[];
+	widths: readonly number[];
+	space: number;
+	hyphen: number;
+	measure: Measure;
+}
+
+/** Measures the pieces of a text, once for all widths in which it will be set. */
+export function measurePieces(pieces: readonly Piece[], measure: Measure): MeasuredPieces {
+	const widths = pieces.map((piece) => measure(piece.text));
+	return { pieces, widths, space: measure(' '), hyphen: measure('-'), measure };
+}
+
+/** Counts the lines that pieces take in a column; gives nothing where a piece is wider than a line. */
+export function countLines(measured: MeasuredPieces, width: number): number | undefined {
+	return fillLines(measured, width)?.length;
+}
+
 /**
  * Sets pieces in as few lines as `width` allows, then evenly, so that no line is much shorter than the others.
  * Gives nothing where a piece is wider than a line, or where more lines are needed than `most`.
  */
 export function setLines(
-	pieces: readonly Piece[],
+	measured: MeasuredPieces,
 	width: number,
 	most: number,
-	measure: Measure,
 ): SetLines | undefined {
-	const sizes: Sizes = {
-		pieces: pieces.map((piece) => measure(piece.text)),
-		space: measure(' '),
-		hyphen: measure('-'),
-	};
-	const count = fillLines(pieces, sizes, width)?.length;
+	const { pieces, measure } = measured;
+	const count = countLines(measured, width);
 	if (count === undefined || count > most) return undefined;
 	let narrow = 0;
 	let wide = width;
 	// The narrowest column with the same number of lines has the evenest ones.
 	for (let step = 0; step < 12; step++) {
 		const middle = (narrow + wide) / 2;
-		if (fillLines(pieces, sizes, middle)?.length === count) wide = middle;
+		if (countLines(measured, middle) === count) wide = middle;
 		else narrow = middle;
 	}
-	const ends = liftOrphan(fillLines(pieces, sizes, wide) ?? [], pieces, sizes, width);
+	const ends = liftOrphan(fillLines(measured, wide) ?? [], measured, width);
 	const lines = ends.map((end, line) => joinPieces(pieces, ends[line - 1] ?? 0, end));
 	return { lines, width: Math.max(0, ...lines.map(measure)) };
 }
 
-/** The widths of pieces, of a space and of a hyphen. */
-interface Sizes {
-	pieces: readonly number[];
-	space: number;
-	hyphen: number;
-}
-
 /** Fills lines one after the other; gives for each line the number of the piece after its last one. */
-function fillLines(pieces: readonly Piece[], sizes: Sizes, width: number): number[] | undefined {
+function fillLines(
+	{ pieces, widths, space, hyphen }: MeasuredPieces,
+	width: number,
+): number[] | undefined {
 	const ends: number[] = [];
 	let start = 0;
 	while (start < pieces.length) {
 		let end = start;
 		let used = 0;
 		for (let next = start; next < pieces.length; next++) {
-			const gap = next > start && pieces[next]?.spaced ? sizes.space : 0;
-			used += gap + (sizes.pieces[next] ?? 0);
+			const gap = next > start && pieces[next]?.spaced ? space : 0;
+			used += gap + (widths[next] ?? 0);
 			if (used > width) break;
-			if (used + (pieces[next]?.hyphen ? sizes.hyphen : 0) <= width) end = next + 1;
+			if (used + (pieces[next]?.hyphen ? hyphen : 0) <= width) end = next + 1;
 		}
 		if (end === start) return undefined;
 		ends.push(end);
@@ -135,8 +146,7 @@ function fillLines(pieces: readonly Piece[], sizes: Sizes, width: number): numbe
 /** Takes one more word down to a last line that is a single word under a line of three or more, where it fits. */
 function liftOrphan(
 	ends: number[],
-	pieces: readonly Piece[],
-	sizes: Sizes,
+	{ pieces, widths, space }: MeasuredPieces,
 	width: number,
 ): number[] {
 	const last = ends.length - 1;
@@ -144,7 +154,7 @@ function liftOrphan(
 	if (end === undefined || (ends[last] ?? 0) - end !== 1) return ends;
 	const before = ends[last - 2] ?? 0;
 	if (end - before < 3 || !pieces[end]?.spaced) return ends;
-	const joined = (sizes.pieces[end - 1] ?? 0) + sizes.space + (sizes.pieces[end] ?? 0);
+	const joined = (widths[end - 1] ?? 0) + space + (widths[end] ?? 0);
 	return joined > width ? ends : ends.with(last - 1, end - 1);
 }
 
@@ -156,21 +166,30 @@ function joinPieces(pieces: readonly Piece[], start: number, end: number): strin
 	return end < pieces.length && pieces[end - 1]?.hyphen ? `${line}-` : line;
 }
 
-/** Cuts pieces that are wider than `width` between characters: the last resort of a text that cannot fit. */
+/**
+ * Divides pieces that are wider than `width` between characters, the last resort of a word that cannot fit; a hyphen
+ * says so where the script has one, but not in a hashtag or an address, which it would change.
+ */
 export function cutPieces(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
 	const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+	const hyphen = measure('-');
 	return pieces.flatMap((piece) => {
 		if (measure(piece.text) <= width) return [piece];
+		const isWord = !/[@#/_]|\.\p{L}/u.test(piece.text);
+		const room = isWord ? width - hyphen : width;
 		const parts: string[] = [''];
 		for (const { segment } of characters.segment(piece.text)) {
 			const last = parts.at(-1) ?? '';
-			if (last !== '' && measure(last + segment) > width) parts.push(segment);
+			if (last !== '' && measure(last + segment) > room) parts.push(segment);
 			else parts[parts.length - 1] = last + segment;
 		}
 		return parts.map((text, index) => ({
 			text,
 			spaced: index === 0 && piece.spaced,
-			hyphen: false,
+			hyphen: isWord && hyphenated.test(text.slice(-1) + (parts[index + 1] ?? '').slice(0, 1)),
 		}));
 	});
 }
+
+/** Two letters between which a hyphen may stand. */
+const hyphenated = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{2}$/u;

@@ -1,24 +1,43 @@
 import type { CardField } from './card.ts';
 import type { Box, CardElement } from './elements.ts';
-import { cutPieces, type Measure, setLines, splitPieces } from './lines.ts';
-import { type FaceName, type FontSet, letterSpacing, measureText } from './typeface.ts';
+import {
+	countLines,
+	cutPieces,
+	type Measure,
+	type MeasuredPieces,
+	measurePieces,
+	type Piece,
+	setLines,
+	splitPieces,
+} from './lines.ts';
+import type { Way } from './steps.ts';
+import {
+	type FaceName,
+	type FontSet,
+	letterSpacing,
+	type MeasuredFont,
+	measureText,
+} from './typeface.ts';
 
-/** What a text wants: its face, the sizes it may take from the largest down, and the room it has. */
+/** What a text wants: its face, the ways in which it may be set, and the room it has. */
 export interface TextWish {
 	field: CardField;
 	text: string;
 	face: FaceName;
-	/** Sizes in pixels, largest first. */
-	sizes: readonly number[];
+	/** The ways to set it, the best first. */
+	ways: readonly Way[];
 	/** The widest line, in pixels. */
 	width: number;
-	/** The most lines. */
-	most: number;
 	/** The height of a line, in ems. */
 	leading: number;
 	/** The most that all lines may take together, in pixels; default: anything. */
 	height?: number;
+	/** How its beginning is set where the whole of it does not fit; default: the last way. */
+	shortened?: Way;
 }
+
+/** What became of a text: it stands there whole, with a word that is divided, or without its end. */
+export type TextFit = 'whole' | 'divided' | 'shortened';
 
 /** A text that has its size and lines, but not yet its place. */
 export interface SetText {
@@ -30,14 +49,13 @@ export interface SetText {
 	/** The widest line and all lines together, in pixels. */
 	width: number;
 	height: number;
-	/** Whether it fits; where not, it is cut between letters so that nothing leaves the card. */
-	fits: boolean;
+	fit: TextFit;
 }
 
 /** What setting a text needs to know of the card: its language and its fonts. */
 export interface Setting {
 	lang: string;
-	fonts: FontSet;
+	fonts: FontSet<MeasuredFont>;
 }
 
 /** Room for kerning and rounding that the sum of advances does not know, as a share of the width. */
@@ -46,56 +64,129 @@ const slack = 1.01;
 /** Hashtags and names, which stand out in a text. */
 const marked = /([#@][\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.@-]*[\p{L}\p{M}\p{N}_])/u;
 
-/** Sets a text in the largest size that fits. */
+/** Sets a text in the first way that fits; where none does, a word is divided, or only the beginning stands there. */
 export function setText(wish: TextWish, setting: Setting): SetText {
-	for (const size of wish.sizes) {
-		const set = setTextAt(wish, size, setting);
-		if (set) return set;
-	}
-	const size = wish.sizes.at(-1) ?? 20;
-	const measure = measureOf(wish, setting.fonts);
-	const pieces = splitPieces(wish.text, setting.lang);
-	const width = wish.width / size;
-	const set = setLines(cutPieces(pieces, width, measure), width, Number.POSITIVE_INFINITY, measure);
-	return { ...place(wish, size, set ?? { lines: [wish.text], width }), fits: false };
+	const measured = takeApart(wish, setting);
+	const set = firstOf(wish.ways, (way) => setIn(wish, way, measured));
+	return set ?? setDivided(wish, measured) ?? setBeginning(wish, measured);
 }
 
-/** Sets a text in one size; gives nothing where it needs more room than it has. */
-export function setTextAt(wish: TextWish, size: number, setting: Setting): SetText | undefined {
-	const pieces = splitPieces(wish.text, setting.lang);
-	const measure = measureOf(wish, setting.fonts);
-	const set = setLines(pieces, wish.width / size, wish.most, measure);
+/** A way in which a text fits, and what it takes then. */
+export interface FittingWay extends Way {
+	/** All lines together, in pixels. */
+	height: number;
+	/** Sets it so. */
+	set(): SetText;
+}
+
+/** Gives all ways in which a text fits; it is set in the one that is chosen. */
+export function fittingWays(wish: TextWish, setting: Setting): FittingWay[] {
+	const measured = takeApart(wish, setting);
+	const leading = leadingOf(wish);
+	return wish.ways.flatMap((way) => {
+		const lines = countLines(measured, wish.width / way.size) ?? Number.POSITIVE_INFINITY;
+		if (lines > way.most) return [];
+		const height = heightOf(lines, way.size, leading);
+		const set = () => setIn(wish, way, measured) ?? setBeginning(wish, measured);
+		return [{ ...way, height, set }];
+	});
+}
+
+function takeApart(wish: TextWish, { lang, fonts }: Setting): MeasuredPieces {
+	return measurePieces(splitPieces(wish.text, lang), measureOf(wish, fonts));
+}
+
+function firstOf<Given, Found>(
+	list: readonly Given[],
+	find: (given: Given) => Found | undefined,
+): Found | undefined {
+	for (const given of list) {
+		const found = find(given);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+function heightOf(lines: number, size: number, leading: number): number {
+	return Math.round(lines * size * leading);
+}
+
+/** Sets pieces in one way; gives nothing where they need more room than there is. */
+function setIn(
+	wish: TextWish,
+	{ size, most }: Way,
+	measured: MeasuredPieces,
+	fit: TextFit = 'whole',
+): SetText | undefined {
+	const { field, face, height: room = Number.POSITIVE_INFINITY } = wish;
+	const leading = leadingOf(wish);
+	const fitting = Math.min(most, Math.floor((room + 0.5) / (size * leading)));
+	const set = setLines(measured, wish.width / size, fitting);
 	if (!set) return undefined;
-	const placed = { ...place(wish, size, set), fits: true };
-	return placed.height > (wish.height ?? Number.POSITIVE_INFINITY) ? undefined : placed;
+	const height = heightOf(set.lines.length, size, leading);
+	const width = Math.ceil(set.width * size);
+	return { field, face, size, leading, lines: set.lines, width, height, fit };
+}
+
+/** Sets a text with those words divided that are wider than a line even in the smallest size. */
+function setDivided(wish: TextWish, { pieces, measure }: MeasuredPieces): SetText | undefined {
+	const smallest = Math.min(...wish.ways.map(({ size }) => size));
+	const isGiant = ({ text }: Piece) => measure(text) > wish.width / smallest;
+	if (!pieces.some(isGiant)) return undefined;
+	return firstOf(wish.ways, (way) => {
+		const divided = pieces.flatMap((piece) =>
+			isGiant(piece) ? cutPieces([piece], wish.width / way.size, measure) : [piece],
+		);
+		return setIn(wish, way, measurePieces(divided, measure), 'divided');
+	});
+}
+
+/** Sets as much of a text's beginning as there is room for, an ellipsis at its end. */
+function setBeginning(wish: TextWish, { pieces, measure }: MeasuredPieces): SetText {
+	const way = wish.shortened ?? wish.ways.at(-1) ?? { size: 20, most: 1 };
+	const divided = cutPieces(pieces, wish.width / way.size - measure('…'), measure);
+	const setFirst = (count: number) => {
+		const beginning = divided.slice(0, count);
+		const last = beginning.at(-1);
+		if (!last) return undefined;
+		const text = `${last.text.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')}…`;
+		const shown = beginning.with(-1, { ...last, text, hyphen: false });
+		return setIn(wish, way, measurePieces(shown, measure), 'shortened');
+	};
+	let most = 1;
+	for (let step = divided.length; step >= 1; step = Math.floor(step / 2)) {
+		while (most + step < divided.length && setFirst(most + step)) most += step;
+	}
+	return (
+		setFirst(most) ?? {
+			...{ field: wish.field, face: wish.face, size: way.size, leading: wish.leading },
+			...{ lines: ['…'], width: wish.width, height: way.size, fit: 'shortened' },
+		}
+	);
+}
+
+/** Gives the height of a line, in ems: the one that is wished for, or what the script needs. */
+function leadingOf({ text, leading }: TextWish): number {
+	return Math.max(leading, leastLeading(text));
 }
 
 /** Gives the height that a line needs, in ems: where marks stand above and below their letters, more than in Latin. */
 function leastLeading(text: string): number {
-	if (/[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Thai}\p{sc=Khmr}\p{sc=Mymr}]/u.test(text))
+	if (
+		/[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
+			text,
+		)
+	)
 		return 1.34;
 	if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u1ea0-\u1ef9]/u.test(text)) return 1.2;
 	return 0;
 }
 
-function place(wish: TextWish, size: number, set: { lines: string[]; width: number }) {
-	const { field, face } = wish;
-	const leading = Math.max(wish.leading, leastLeading(wish.text));
-	const height = Math.round(set.lines.length * size * leading);
-	return {
-		field,
-		face,
-		size,
-		leading,
-		lines: set.lines,
-		width: Math.ceil(set.width * size),
-		height,
-	};
-}
-
 /** Measures in ems; hashtags and names in running text are as wide as their bold letters. */
-function measureOf(wish: TextWish, fonts: FontSet): Measure {
-	const known = new Map<string, number>();
+function measureOf(wish: TextWish, fonts: FontSet<MeasuredFont>): Measure {
+	const known = knownWidths.get(fonts[wish.face]) ?? new Map<string, number>();
+	if (known.size > mostWidths) known.clear();
+	knownWidths.set(fonts[wish.face], known);
 	return (text) => {
 		let width = known.get(text);
 		if (width === undefined) {
@@ -108,6 +199,10 @@ function measureOf(wish: TextWish, fonts: FontSet): Measure {
 		return width;
 	};
 }
+
+/** The widths of words by their fonts: a campaign's cards share most of their words. */
+const knownWidths = new WeakMap<readonly MeasuredFont[], Map<string, number>>();
+const mostWidths = 5000;
 
 /** Scripts that are written from right to left. */
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
@@ -156,7 +251,11 @@ export interface TextPlace {
 }
 
 /** Draws a set text: one element for all its lines, or one for each line where faces change. */
-export function textElement(set: SetText, place: TextPlace, fonts: FontSet): CardElement {
+export function textElement(
+	set: SetText,
+	place: TextPlace,
+	fonts: FontSet<MeasuredFont>,
+): CardElement {
 	const { box, fill, marks = fill, align = 'start', dir } = place;
 	// Words of another language keep their own direction on a card that is written from right to left.
 	const direction = isMostlyRightToLeft(set.lines.join()) ? dir : 'ltr';

@@ -137,6 +137,14 @@ export interface QrCode {
 
 /** Encodes a text as a QR code that still reads with 15 % of it lost; throws where the text is too long for one. */
 export function qrCode(text: string): QrCode {
+	if (lastCode?.text !== text) lastCode = { text, code: encode(text) };
+	return lastCode.code;
+}
+
+/** The newest code: all sizes of a campaign share one. */
+let lastCode: { text: string; code: QrCode } | undefined;
+
+function encode(text: string): QrCode {
 	// The package always adds a border; cards leave the quiet zone themselves.
 	const framed = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
 	const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));

@@ -6,3 +6,14 @@ export function stepsBetween(largest: number, smallest: number): number[] {
 	}
 	return [...sizes, smallest];
 }
+
+/** A way to set a text: its size in pixels, and the most lines that it may take in it. */
+export interface Way {
+	size: number;
+	most: number;
+}
+
+/** Gives the ways to set a text in at most `most` lines, from the largest size to the smallest. */
+export function waysBetween(largest: number, smallest: number, most: number): Way[] {
+	return stepsBetween(largest, smallest).map((size) => ({ size, most }));
+}

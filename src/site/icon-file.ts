@@ -9,7 +9,8 @@ export interface NamedFile {
 	text: string;
 }
 
-function namedFile(name: string, ending: string, text: string): NamedFile {
+/** Names a file below `assets/` by its content. */
+export function namedFile(name: string, ending: string, text: string): NamedFile {
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
 	return { path: `assets/${name}-${hash}.${ending}`, text };
 }

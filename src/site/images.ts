@@ -65,7 +65,7 @@ async function makeImages(scene: Scene): Promise<CampaignImages> {
 async function imageOf({ site, campaign, words }: Scene, picture: Picture): Promise<SharedImage> {
 	const { card, size, qrText } = picture;
 	const { theme, lang } = campaign;
-	const fonts = await loadFonts(lettersOf(card), { lang, display: theme.font });
+	const fonts = loadFonts(lettersOf(card), { lang, display: theme.font });
 	const request: CardRequest = { card, theme, size, fonts, ...(qrText ? { qrText } : {}) };
 	const key = keyOf(request);
 	const path = `images/${key}.png`;

@@ -4,6 +4,7 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { type CheckedProject, handedOver } from '../checks/hand-over.ts';
 import { campaignsFolder, type Environment, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
+import { fontsIn } from '../images/fonts.ts';
 
 /**
  * Reads and checks the campaigns that the environment names, or gives what the build has checked already; `project` is
@@ -14,7 +15,9 @@ export async function checkProject(project: string, env: Environment): Promise<C
 	if (checkedAlready) return checkedAlready;
 	const folder = campaignsFolder(project, env);
 	const now = readClock(env, Date.now);
-	const checked = checkFolder(await readCampaignFolder(folder), { now, env });
+	const checked = checkFolder(await readCampaignFolder(folder), {
+		...{ now, env, fonts: fontsIn(project) },
+	});
 	return { ...checked, folder, now };
 }
 

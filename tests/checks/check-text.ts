@@ -1,5 +1,6 @@
 import type { Finding, FindingName } from '../../src/campaign/finding.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 
 /** What a campaign without any finding consists of, by the names of its fields. */
 const goodFields: Record<string, string> = {
@@ -88,7 +89,7 @@ export function checkText(
 		pictures: new Map(),
 	};
 	const clock = Date.parse(now ?? '2013-04-09T18:00:00+02:00');
-	return checkFolder(content, { now: clock, env: {} }).findings;
+	return checkFolder(content, { now: clock, env: {}, fonts: loadFonts }).findings;
 }
 
 /** The findings of one name, with only what a test looks at. */

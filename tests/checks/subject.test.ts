@@ -3,6 +3,7 @@ import { makeCampaign } from '../../src/campaign/campaign.ts';
 import { campaignSchema } from '../../src/campaign/schema.ts';
 import { makeSite } from '../../src/campaign/site.ts';
 import { checkCampaign } from '../../src/checks/rules.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { parseCampaignFile } from '../../src/parse/campaign-file.ts';
 import { campaignText } from './check-text.ts';
 
@@ -21,7 +22,8 @@ test('Texts in fields with mistakes are looked at as well, at their places in th
 		goal: 'viele',
 		invites: `["${'Lange Reden. '.repeat(100)} Ihr Idioten"]`,
 	});
-	const version = { campaign, parsed, site, now: Date.parse('2013-04-09T18:00+02:00') };
+	const now = Date.parse('2013-04-09T18:00+02:00');
+	const version = { campaign, parsed, site, now, fonts: loadFonts };
 	expect(checkCampaign({ ...version, campaigns: [campaign] })).toEqual([]);
 	const found = checkCampaign({
 		...version,
@@ -40,6 +42,7 @@ test('What a broken campaign cannot have is not asked for', () => {
 		parsed,
 		site,
 		now: Date.parse('2013-04-09T18:00+02:00'),
+		fonts: loadFonts,
 		campaigns: [campaign],
 	};
 	expect(checkCampaign(version).map(({ name }) => name)).toEqual(['noEvidence']);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../../src/checks/check-folder.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { temporaryPath } from '../sites/fixtures.ts';
 import { type Finished, runCommand } from '../support/command.ts';
 
@@ -43,7 +44,7 @@ export async function makeFolder(
 		run,
 		errors: async () => {
 			const content = await readCampaignFolder(folder);
-			return checkFolder(content, { now: Date.parse(now), env: {} })
+			return checkFolder(content, { now: Date.parse(now), env: {}, fonts: loadFonts })
 				.findings.filter(({ severity }) => severity === 'error')
 				.map(({ file, code }) => ({ file, code }));
 		},

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFolder } from '../../src/checks/check-folder.ts';
 import { type CountWorld, count, makeReport } from '../../src/cli/count.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { type LocalServer, startLocalServer } from '../counts/support/local-server.ts';
 import { answerAsNetworks, post } from '../counts/support/networks.ts';
 import { runCommand } from '../support/command.ts';
@@ -72,7 +73,7 @@ async function run(args: string[], folder: string, env: Record<string, string> =
 		},
 		folder,
 		load: async () => {
-			const options = { now: clock.now, env: {} };
+			const options = { now: clock.now, env: {}, fonts: loadFonts };
 			const checked = checkFolder(await readCampaignFolder(folder), options);
 			const broken = checked.findings.filter(({ severity }) => severity === 'error').length;
 			return { ...checked, broken };

@@ -5,6 +5,7 @@ import { type FindingName, findingCodes } from '../../src/campaign/finding.ts';
 import { checkFolder, type FolderContent } from '../../src/checks/check-folder.ts';
 import { formatErrorDocs } from '../../src/cli/error-docs.ts';
 import { exampleFolder, examplesNow } from '../../src/cli/example-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { findingExamples } from '../../src/words/findings/examples/index.ts';
 import { projectFolder } from '../support/command.ts';
 
@@ -47,7 +48,7 @@ const made: Partial<Record<FindingName, () => FolderContent>> = {
 const elsewhere: readonly FindingName[] = ['countsDamaged', 'cardTooSmall', 'noGlyph'];
 
 function codesIn(folder: FolderContent): string[] {
-	const { findings } = checkFolder(folder, { now: examplesNow, env: {} });
+	const { findings } = checkFolder(folder, { now: examplesNow, env: {}, fonts: loadFonts });
 	return [...new Set(findings.map(({ code }) => code))];
 }
 

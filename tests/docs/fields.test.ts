@@ -12,6 +12,7 @@ import { campaignKinds, requiredFields } from '../../src/campaign/kinds.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
 import { exampleOf, fieldPage } from '../../src/cli/field-docs.ts';
 import { schemaFiles } from '../../src/cli/schema.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { germanFieldDocs } from '../../src/words/field-docs-de.ts';
 import { projectFolder } from '../support/command.ts';
 
@@ -71,7 +72,7 @@ describe('The field page', () => {
 				counts: [],
 				pictures: new Map(),
 			},
-			{ now: Date.parse('2027-04-09T16:00:00Z'), env: {} },
+			{ now: Date.parse('2027-04-09T16:00:00Z'), env: {}, fonts: loadFonts },
 		);
 		expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(checked.campaigns.map(({ slug }) => slug)).toEqual(['examples']);
@@ -171,7 +172,7 @@ describe('.vscode', () => {
 					counts: [],
 					pictures: new Map(),
 				},
-				{ now: Date.parse('2027-03-02T12:00:00Z'), env: {} },
+				{ now: Date.parse('2027-03-02T12:00:00Z'), env: {}, fonts: loadFonts },
 			);
 			const errors = checked.findings.filter((each) => {
 				return each.severity === 'error' && each.file === 'snippet.mdx';

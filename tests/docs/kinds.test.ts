@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { campaignKinds } from '../../src/campaign/kinds.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { projectFolder } from '../support/command.ts';
 
 const doc = readFileSync(path.join(projectFolder, 'docs/kinds.md'), 'utf8');
@@ -27,7 +28,7 @@ describe('docs/kinds.md', () => {
 				counts: [],
 				pictures: new Map(),
 			},
-			{ now: Date.parse('2026-10-02T12:00:00Z'), env: {} },
+			{ now: Date.parse('2026-10-02T12:00:00Z'), env: {}, fonts: loadFonts },
 		);
 		expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(checked.campaigns.map((campaign) => campaign.kind)).toEqual([kind]);

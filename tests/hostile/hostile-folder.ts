@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type CheckedFolder, checkFolder } from '../../src/checks/check-folder.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { projectFolder } from '../support/command.ts';
 import { writeMadeFiles } from './made-files.ts';
 
@@ -28,5 +29,5 @@ export async function makeHostileFolder(name: string): Promise<string> {
 /** Reads and checks a campaigns folder as every command does. */
 export async function checkAt(folder: string): Promise<CheckedFolder> {
 	const content = await readCampaignFolder(folder);
-	return checkFolder(content, { now: Date.parse(hostileNow), env: {} });
+	return checkFolder(content, { now: Date.parse(hostileNow), env: {}, fonts: loadFonts });
 }

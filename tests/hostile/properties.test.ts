@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/checks/check-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { sayFinding } from '../../src/words/findings/index.ts';
 import { hostileNow } from './hostile-folder.ts';
 import { campaignText } from './made-files.ts';
@@ -77,7 +78,7 @@ test('No folder makes the check throw, and whatever it finds can be said', () =>
 					counts: [],
 					pictures: new Map(),
 				},
-				{ now: Date.parse(hostileNow), env: {} },
+				{ now: Date.parse(hostileNow), env: {}, fonts: loadFonts },
 			);
 			for (const finding of findings) {
 				expect(Math.min(finding.line, finding.column)).toBeGreaterThanOrEqual(1);

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(cacheFolder, { recursive: true }));
 
 async function run(titles: string[], isTTY: boolean) {
-	const fonts = await loadFonts('');
+	const fonts = loadFonts('');
 	const requests = titles.map(
 		(title): CardRequest => ({ card: { ...plea, title }, theme, size: 'og', fonts }),
 	);

@@ -15,7 +15,7 @@ import { rasterize, rasterOptions } from '../../src/images/raster.ts';
 import { drawSvg } from '../../src/images/svg.ts';
 import { plea, theme } from './examples.ts';
 
-const fonts = await loadFonts('ÄÖÜ');
+const fonts = loadFonts('ÄÖÜ');
 const qrText = 'https://buecherbus.example.org/m/1/';
 const request = (size: CardSize = 'og', change: Partial<CardRequest> = {}): CardRequest => ({
 	...{ card: plea, theme, size, fonts, qrText },

@@ -21,7 +21,11 @@ export interface ExampleCards {
 
 /** Makes the cards of every campaign in a folder. */
 export async function readExampleCards(folder: string): Promise<ExampleCards[]> {
-	const { site, campaigns } = checkFolder(await readCampaignFolder(folder), { now, env: {} });
+	const { site, campaigns } = checkFolder(await readCampaignFolder(folder), {
+		now,
+		env: {},
+		fonts: loadFonts,
+	});
 	if (!site) throw new Error(`There is no site in ${folder}.`);
 	return Promise.all(
 		campaigns.map(async (campaign) => ({
@@ -37,7 +41,7 @@ async function requestsOf(campaign: Campaign, site: Site): Promise<CardRequest[]
 	return Promise.all(
 		[...pages, ...sizes.slice(1)].map(async ({ card, size, qrText }) => ({
 			...{ card, theme, size, ...(qrText ? { qrText } : {}) },
-			fonts: await loadFonts(lettersOf(card), { lang, display: theme.font }),
+			fonts: loadFonts(lettersOf(card), { lang, display: theme.font }),
 		})),
 	);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cutPieces, setLines, splitPieces } from '../../src/images/lines.ts';
+import { cutPieces, measurePieces, setLines, splitPieces } from '../../src/images/lines.ts';
 
 /** Every character is one unit wide. */
 const measure = (text: string) => [...text].length;
 const linesOf = (text: string, width: number, most = 9) =>
-	setLines(splitPieces(text, 'de'), width, most, measure)?.lines;
+	setLines(measurePieces(splitPieces(text, 'de'), measure), width, most)?.lines;
 
 test.each<[string, number, string[]]>([
 	['Schnelles Netz für das Educamp', 40, ['Schnelles Netz für das Educamp']],
@@ -32,7 +32,12 @@ test('breaks Japanese between words, never before a closing mark', () => {
 	for (const piece of pieces) expect(piece).not.toMatch(/^[、。」]|「$/);
 });
 
-test('cuts a word that nothing else can break', () => {
-	const pieces = cutPieces(splitPieces('ja Donaudampf', 'de'), 4, measure);
-	expect(pieces.map((piece) => piece.text)).toEqual(['ja', 'Dona', 'udam', 'pf']);
+test.each([
+	['ja Donaudampf', ['ja', 'Dona-', 'udam-', 'pf']],
+	['#Donaudampf', ['#Dona', 'udamp', 'f']],
+	['bus.example', ['bus.e', 'xampl', 'e']],
+	['Бібліотека', ['Бібл-', 'іоте-', 'ка']],
+])('divides what nothing else can break: %s', (text, lines) => {
+	const pieces = cutPieces(splitPieces(text, 'de'), 5, measure);
+	expect(setLines(measurePieces(pieces, measure), 5, 9)?.lines).toEqual(lines);
 });

@@ -39,7 +39,7 @@ export async function listSheets(): Promise<{ name: string; requests: CardReques
 	const scripts = cardsInScripts.map(
 		async (card): Promise<CardRequest> => ({
 			...{ card, theme, size: 'og' },
-			fonts: await loadFonts(lettersOf(card), { lang: card.lang }),
+			fonts: loadFonts(lettersOf(card), { lang: card.lang }),
 		}),
 	);
 	return [...sheets, { name: 'scripts', requests: await Promise.all(scripts) }];

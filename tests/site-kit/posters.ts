@@ -43,6 +43,6 @@ function poster(fields: WrittenFields, now: number = clocks.during): Poster {
 /** Writes a poster with the fonts that a build would take. */
 export async function written(poster: Poster) {
 	const letters = JSON.stringify(poster);
-	const fonts = await loadFonts(letters, { lang: poster.lang, display: poster.theme.font });
+	const fonts = loadFonts(letters, { lang: poster.lang, display: poster.theme.font });
 	return writePoster(poster, fonts);
 }

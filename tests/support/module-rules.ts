@@ -78,7 +78,7 @@ export const rules: Rules = {
 			...['campaign', 'networks', 'words', 'scene', 'parse', 'images', 'checks'],
 			...['site', 'components'],
 		],
-		packages: ['zod'],
+		packages: ['zod', 'fflate'],
 	},
 	studio: {
 		modules: [...belowSite, 'site', 'components', 'layouts'],

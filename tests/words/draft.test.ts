@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { handleNetworkIds } from '../../src/campaign/network-ids.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { type DraftAnswers, suggestTexts, writeDraft } from '../../src/words/draft.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -19,7 +20,7 @@ function errorsIn(text: string, slug = 'a'.repeat(60)): string[] {
 			counts: [],
 			pictures: new Map(),
 		},
-		{ now: Date.parse('2027-03-02T12:00:00Z'), env: {} },
+		{ now: Date.parse('2027-03-02T12:00:00Z'), env: {}, fonts: loadFonts },
 	);
 	return findings
 		.filter(({ severity }) => severity === 'error')

@@ -203,8 +203,11 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 	countsDamaged: (['json', 'conflict', 'version', 'shape'] as const).map((what) => ({ what })),
 	allowUnknown: [{ code: 'CS-999' }],
 	allowError: [{ code: 'CS-065' }],
-	cardTooSmall: [{ field: 'title' }],
-	noGlyph: [{ character: '𒀀', codePoint: 'U+12000' }],
+	cardTooSmall: (['divided', 'shortened'] as const).map((fit) => ({ field: 'title', fit })),
+	noGlyph: [
+		{ character: '𒀀', codePoint: 'U+12000' },
+		{ character: 'த', codePoint: 'U+0BA4', package: '@fontsource/noto-sans-tamil' },
+	],
 };
 
 function samplesOf<Name extends FindingName>(name: Name): Finding[] {

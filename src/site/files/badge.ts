@@ -23,6 +23,6 @@ export function badgeOf(scene: Scene): Badge {
 export async function writeBadge(scene: Scene): Promise<string> {
 	const badge = badgeOf(scene);
 	const { lang, theme } = scene.campaign;
-	const fonts = await loadFonts(badge.hashtag + badge.status, { lang, display: theme.font });
+	const fonts = loadFonts(badge.hashtag + badge.status, { lang, display: theme.font });
 	return drawBadge(badge, fonts);
 }

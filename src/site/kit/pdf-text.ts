@@ -1,4 +1,4 @@
-import { cutPieces, type Piece, setLines, splitPieces } from '../../images/lines.ts';
+import { cutPieces, measurePieces, setLines, splitPieces } from '../../images/lines.ts';
 import { type FaceName, type Font, type FontSet, invisible } from '../../images/typeface.ts';
 
 /** The PDF document, as far as text goes. */
@@ -177,17 +177,6 @@ export interface SetBlock {
 	oneWord?: boolean;
 }
 
-/** Lets a hyphen stand where a word was cut between letters that are hyphenated at all. */
-function hyphenated(pieces: Piece[]): Piece[] {
-	const cut = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
-	return pieces.map((piece, index) => {
-		const next = pieces[index + 1];
-		const inside =
-			next && !next.spaced && cut.test(`${piece.text.slice(-1)}${next.text.slice(0, 1)}`);
-		return inside ? { ...piece, hyphen: true } : piece;
-	});
-}
-
 /** Sets a text in lines of a width; words that are wider are cut. Gives nothing where it would take more than `most` lines. */
 export function setBlock(
 	text: string,
@@ -201,8 +190,8 @@ export function setBlock(
 ): SetBlock | undefined {
 	const measure = (part: string) => lineWidth(part, style, tools);
 	const pieces = splitPieces(text, lang);
-	const fitting = mayCut ? hyphenated(cutPieces(pieces, width - measure('-'), measure)) : pieces;
-	const set = setLines(fitting, width, most, measure);
+	const fitting = mayCut ? cutPieces(pieces, width, measure) : pieces;
+	const set = setLines(measurePieces(fitting, measure), width, most);
 	if (!set) return undefined;
 	const line = style.size * leading;
 	return { lines: set.lines, style, height: set.lines.length * line, leading: line };

@@ -25,7 +25,7 @@ async function makeFile(scene: Scene): Promise<PosterFile> {
 		.filter((value) => typeof value === 'string')
 		.join('');
 	const { lang, theme } = campaign;
-	const fonts = await loadFonts(letters, { lang, display: theme.font });
+	const fonts = loadFonts(letters, { lang, display: theme.font });
 	const file = await writePoster(poster, fonts);
 	if (file.missing.length > 0) {
 		const where = `${campaignFolder(campaign)}/poster.pdf`;

@@ -1,10 +1,12 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { fieldDocs } from '../../campaign/field-docs.ts';
+import { hrefOf } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import { builderPolicy } from '../../files/headers.ts';
 import { builderWords } from '../../words/builder.ts';
 import type { BuilderLang } from '../../words/builder-words.ts';
 import { germanFieldDocs } from '../../words/field-docs-de.ts';
+import { lettersFile } from '../letters-file.ts';
 import { siteFrame } from './frame.ts';
 
 /** The language that the builder begins in: the site's where it speaks it. */
@@ -59,6 +61,7 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 				de: germanFieldDocs,
 				en: Object.fromEntries(docs.map(({ path, description }) => [path, description])),
 			},
+			letters: hrefOf(site, lettersFile().path),
 			lang,
 		},
 	};

@@ -65,7 +65,7 @@ export async function campaignJobs(number: number): Promise<Job[]> {
 	];
 	return Promise.all(
 		jobs.map(async ({ card, size }) => ({
-			...{ card, theme, size, fonts: await loadFonts(lettersOf(card), { lang: 'de' }) },
+			...{ card, theme, size, fonts: loadFonts(lettersOf(card), { lang: 'de' }) },
 			...(size === 'og' ? {} : { qrText: `https://${address}/` }),
 		})),
 	);

@@ -66,17 +66,26 @@ export const siteFindings = {
 		}),
 	},
 	cardTooSmall: {
-		title: 'Text passt nicht auf das Bild',
-		say: ({ field }) => ({
-			message: `${q(field)} ist so lang, dass die Schrift auf dem Bild zu klein würde.`,
-			fix: 'Kürze den Text, am besten auf ein bis zwei Zeilen.',
-		}),
+		title: 'Text passt nicht ganz auf das Bild',
+		say: ({ field, fit }) =>
+			fit === 'shortened'
+				? {
+						message: `${q(field)} ist zu lang für das Bild zum Teilen: Nur der Anfang steht darauf.`,
+						fix: 'Kürze den Text. Oder lass den Hinweis mit „allow“ stehen.',
+					}
+				: {
+						message: `In ${q(field)} ist ein Wort länger als eine Zeile auf dem Bild zum Teilen. Es wird dort getrennt.`,
+						fix: 'Nimm ein kürzeres Wort, oder setz einen Bindestrich hinein.',
+					},
 	},
 	noGlyph: {
 		title: 'Zeichen fehlt in der Schrift',
-		say: ({ character, codePoint }) => ({
-			message: `Das Zeichen ${q(character)} (${codePoint}) fehlt in der Schrift der Bilder.`,
-			fix: 'Lass das Zeichen weg, oder schreib ein anderes.',
+		say: ({ character, codePoint, package: name }) => ({
+			message: `Das Zeichen ${q(character)} (${codePoint}) fehlt in den Schriften der Bilder zum Teilen.`,
+			fix:
+				name === undefined
+					? 'Lass das Zeichen weg, oder schreib ein anderes.'
+					: `Schreib es anders, oder installiere die Schrift dafür: npm install ${name}`,
 		}),
 	},
 } satisfies Partial<FindingDictionary>;

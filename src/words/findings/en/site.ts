@@ -65,17 +65,26 @@ export const siteFindings = {
 		}),
 	},
 	cardTooSmall: {
-		title: 'Text does not fit the picture',
-		say: ({ field }) => ({
-			message: `${q(field)} is so long that its letters on the picture would be too small.`,
-			fix: 'Shorten the text, best to one or two lines.',
-		}),
+		title: 'Text does not quite fit the picture',
+		say: ({ field, fit }) =>
+			fit === 'shortened'
+				? {
+						message: `${q(field)} is too long for the share image: only its beginning stands there.`,
+						fix: 'Shorten the text, or let the warning stay with “allow”.',
+					}
+				: {
+						message: `A word in ${q(field)} is longer than a line of the share image. It is divided there.`,
+						fix: 'Take a shorter word, or put a hyphen into it.',
+					},
 	},
 	noGlyph: {
 		title: 'Character missing in the font',
-		say: ({ character, codePoint }) => ({
-			message: `The font of the pictures lacks the character ${q(character)} (${codePoint}).`,
-			fix: 'Leave it out, or write another one.',
+		say: ({ character, codePoint, package: name }) => ({
+			message: `The fonts of the share images lack the character ${q(character)} (${codePoint}).`,
+			fix:
+				name === undefined
+					? 'Leave it out, or write another one.'
+					: `Write it differently, or install the font for it: npm install ${name}`,
 		}),
 	},
 } satisfies Partial<FindingDictionary>;

@@ -49,21 +49,13 @@ export const siteExamples = {
 		right: 'allow: [{ code: CS-031, because: It is a quotation }]',
 	},
 	cardTooSmall: {
-		in: 'words',
-		wrong: {
-			de: 'Ein Titel aus einem einzigen sehr langen Wort.',
-			en: 'A title of one single, very long word.',
-		},
-		right: { de: 'Ein Titel aus kurzen Wörtern.', en: 'A title of short words.' },
-		values: { field: 'title' },
+		in: 'fields',
+		wrong: 'title: Nightlightsforthebridgeandforeverypaththatleadstoit',
+		right: 'title: Night lights for the bridge and for every path that leads to it',
 	},
 	noGlyph: {
-		in: 'words',
-		wrong: {
-			de: 'Ein Titel mit einem Zeichen der Keilschrift.',
-			en: 'A title with a cuneiform sign.',
-		},
-		right: { de: 'Derselbe Titel ohne das Zeichen.', en: 'The same title without the sign.' },
-		values: { character: '𒀀', codePoint: 'U+12000' },
+		in: 'fields',
+		wrong: 'title: Light for the bridge 𒀀',
+		right: 'title: Light for the bridge ★',
 	},
 } as const satisfies Partial<ExampleDictionary>;

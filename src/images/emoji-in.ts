@@ -1,0 +1,39 @@
+import type { EmojiPictures } from './typeface.ts';
+
+/** What may be drawn as a picture: a character that is one by itself, that asks for it, or a flag's letter. */
+const candidate = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Finds the emoji of a text that have a picture, joined ones and flags as one each.
+ * @param pictureOf Gives the address of a picture by its code points: hexadecimal, of four digits or more, joined by
+ * hyphens, without selectors of variation. Asked only where a text may have an emoji.
+ */
+export function emojiIn(
+	text: string,
+	pictureOf: (codePoints: string) => string | undefined,
+): EmojiPictures {
+	const pictures = new Map<string, string>();
+	if (!candidate.test(text)) return pictures;
+	for (const { segment } of segmenter.segment(text)) {
+		if (!candidate.test(segment) || pictures.has(segment)) continue;
+		const picture = pictureOf(codePointsOf(segment));
+		if (picture !== undefined) pictures.set(segment, picture);
+	}
+	return pictures;
+}
+
+/** Takes the emoji that have pictures out of a text. */
+export function withoutEmoji(text: string, pictures: EmojiPictures): string {
+	return Array.from(segmenter.segment(text), ({ segment }) =>
+		pictures.has(segment) ? '' : segment,
+	).join('');
+}
+
+function codePointsOf(emoji: string): string {
+	return Array.from(emoji, (character) => character.codePointAt(0) ?? 0)
+		.filter((codePoint) => codePoint !== 0xfe0f)
+		.map((codePoint) => codePoint.toString(16).padStart(4, '0'))
+		.join('-');
+}
