@@ -20,14 +20,18 @@ const woffRecord = 20;
 const sfntHeader = 12;
 const sfntRecord = 16;
 
+/** The tables that measures are read from. */
+export const measuredTables: ReadonlySet<string> = new Set(['cmap', 'head', 'hhea', 'hmtx']);
+
 /**
  * Unpacks a WOFF file to the plain font inside it; of other files it gives a copy.
- * `inflate` undoes zlib, in Node `inflateSync`.
+ * `inflate` undoes zlib, in Node `inflateSync`; of tables that are not `wanted`, the place stays empty.
  * Format: https://www.w3.org/TR/WOFF/
  */
 export function unpackFont(
 	file: Uint8Array,
 	inflate: (packed: Uint8Array) => Uint8Array,
+	wanted?: ReadonlySet<string>,
 ): ArrayBuffer {
 	const source = viewOf(file);
 	if (source.getUint32(0) !== woffSignature) return Uint8Array.from(file).buffer;
@@ -51,8 +55,11 @@ export function unpackFont(
 		target.setUint32(to + 4, source.getUint32(from + 16));
 		target.setUint32(to + 8, end);
 		target.setUint32(to + 12, length);
-		const table = file.subarray(offset, offset + packed);
-		plain.set(packed < length ? inflate(table) : table, end);
+		const tag = String.fromCharCode(...file.subarray(from, from + 4));
+		if (!wanted || wanted.has(tag)) {
+			const table = file.subarray(offset, offset + packed);
+			plain.set(packed < length ? inflate(table) : table, end);
+		}
 		end += (length + 3) & ~3;
 	}
 	return plain.buffer;

@@ -10,7 +10,7 @@ import {
 } from './choose-fonts.ts';
 import { type EmojiCollection, readEmoji } from './emoji.ts';
 import { emojiIn } from './emoji-in.ts';
-import { readFontMetrics, unpackFont } from './font-file.ts';
+import { measuredTables, readFontMetrics, unpackFont } from './font-file.ts';
 import { type LetterTable, tableOf } from './letter-table.ts';
 import { resolveFrom } from './resolve.ts';
 import type { Font, FontSet } from './typeface.ts';
@@ -37,7 +37,7 @@ function libraryOf(root: string): Library {
 	const shelf = packagesIn(root, emoji);
 	const library: Library = {
 		...{ shelf, choose: chooserOf(shelf) },
-		table: () => tableOf(shelf, emoji().all()),
+		table: () => tableOf({ coverage: shelf.coverage, font: measureIn(root) }, emoji().all()),
 	};
 	libraries.set(root, library);
 	return library;
@@ -77,6 +77,16 @@ function packagesIn(root: string, emoji: () => EmojiCollection): FontShelf<Font>
 	};
 }
 
+/** Reads a font's measures alone, which takes a tenth of the time. */
+function measureIn(root: string) {
+	return (family: string, subset: string, weight: number) => {
+		const name = `${family}-${subset}-${weight}`;
+		const file = readFile(family, name, root);
+		const data = unpackFont(file, (packed) => inflateSync(packed), measuredTables);
+		return { name, metrics: readFontMetrics(data) };
+	};
+}
+
 /** Reads which characters a package is for; gives nothing where it is not installed. */
 function readCoverage(family: string, root: string): Coverage | undefined {
 	const file = resolveFrom(root, `@fontsource/${family}/unicode.json`);
@@ -102,10 +112,14 @@ function parseRange(text: string): [number, number] {
 	return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
-function readFont(family: string, name: string, root: string): Font {
+function readFile(family: string, name: string, root: string): Buffer {
 	const path = resolveFrom(root, `@fontsource/${family}/files/${name}-normal.woff`);
 	if (!path) throw new Error(`The font file "${name}-normal.woff" is missing.`);
-	const file = readFileSync(path);
+	return readFileSync(path);
+}
+
+function readFont(family: string, name: string, root: string): Font {
+	const file = readFile(family, name, root);
 	const data = unpackFont(file, (packed) => inflateSync(packed));
 	const digest = createHash('sha256').update(file).digest('hex');
 	return { name, data, digest, metrics: readFontMetrics(data) };

@@ -1,8 +1,8 @@
 import { type Coverage, type FontShelf, nearestWeight } from './choose-fonts.ts';
 import { emojiIn } from './emoji-in.ts';
 import { displayFamilies, otherFamilies, textFamilies } from './families.ts';
-import type { FontMetrics } from './font-file.ts';
-import type { Font, MeasuredFont } from './typeface.ts';
+import type { FileMetrics, FontMetrics } from './font-file.ts';
+import type { MeasuredFont } from './typeface.ts';
 
 /**
  * The measures of all fonts of a shelf as plain data: what a browser needs to find out whether a text fits, without the
@@ -26,6 +26,11 @@ interface SubsetTable {
 	advances: Record<number, number[]>;
 }
 
+/** A font whose measures were read from its file. */
+interface FileFont extends MeasuredFont {
+	metrics: FileMetrics;
+}
+
 /** The weights that the faces want. */
 const wantedWeights = new Set(
 	[...Object.values(displayFamilies), ...Object.values(textFamilies)].map(({ weight }) => weight),
@@ -38,7 +43,10 @@ const families = new Set<string>([
 ]);
 
 /** Writes down the measures of all fonts of a shelf. */
-export function tableOf(shelf: FontShelf<Font>, emoji: string[]): LetterTable {
+export function tableOf(
+	shelf: Pick<FontShelf<FileFont>, 'coverage' | 'font'>,
+	emoji: string[],
+): LetterTable {
 	const table: LetterTable = { families: {}, emoji };
 	for (const family of families) {
 		const coverage = shelf.coverage(family);
@@ -57,7 +65,7 @@ export function tableOf(shelf: FontShelf<Font>, emoji: string[]): LetterTable {
 }
 
 function subsetTable(
-	fonts: ReadonlyMap<number, Font>,
+	fonts: ReadonlyMap<number, FileFont>,
 	declared: Coverage['subsets'][number]['ranges'],
 ): SubsetTable {
 	const [first] = fonts.values();

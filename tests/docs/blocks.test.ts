@@ -6,6 +6,7 @@ import { fieldDocs } from '../../src/campaign/field-docs.ts';
 import { phaseAt } from '../../src/campaign/phase.ts';
 import { siteSchema } from '../../src/campaign/site-schema.ts';
 import { checkFolder } from '../../src/checks/check-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { germanBuilder } from '../../src/words/builder-de.ts';
 import { englishBuilder } from '../../src/words/builder-en.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
@@ -34,7 +35,7 @@ function check(campaign: string, site = plainSite) {
 			counts: [],
 			pictures: new Map(),
 		},
-		{ now, env: {} },
+		{ now, env: {}, fonts: loadFonts },
 	);
 	return { errors: findings.filter(({ severity }) => severity === 'error'), campaigns };
 }

@@ -5,6 +5,7 @@ import { checkFolder } from '../../src/checks/check-folder.ts';
 import { count } from '../../src/cli/count.ts';
 import { readCounts } from '../../src/counts/read-counts.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
+import { loadFonts } from '../../src/images/fonts.ts';
 import { localTransport } from '../counts/support/local-server.ts';
 import { ask, newPerson, type Person, publish, type RealPost, withdraw } from './people.ts';
 import { type RealNetwork, startRealNetwork } from './services.ts';
@@ -156,7 +157,11 @@ async function runCount(folder: string, env: Record<string, string>) {
 		},
 		folder,
 		load: async () => {
-			const checked = checkFolder(await readCampaignFolder(folder), { now, env: {} });
+			const checked = checkFolder(await readCampaignFolder(folder), {
+				now,
+				env: {},
+				fonts: loadFonts,
+			});
 			return {
 				...checked,
 				broken: checked.findings.filter(({ severity }) => severity === 'error').length,
