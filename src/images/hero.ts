@@ -60,8 +60,13 @@ export function setHero(card: Card, room: HeroRoom, setting: Setting): Hero {
 			: { face: 'text', leading: 1.32, ways: waysBetween(...room.text, lines) }),
 		shortened: { size: isAnswer ? room.shortened * 1.4 : room.shortened, most: lines },
 	};
-	if (text === '') return { title: setText({ ...titleWish, height: room.height }, setting) };
-	const titles = fittingWays(titleWish, setting);
+	const titles = evenOnes(
+		fittingWays(titleWish, setting).filter(({ height }) => height <= room.height),
+	);
+	if (text === '') {
+		const title = titles[0]?.set() ?? setText({ ...titleWish, height: room.height }, setting);
+		return { title };
+	}
 	const texts = fittingWays(textWish, setting);
 	const left = (title: { height: number }) => room.height - room.between - title.height;
 	let best: { title: FittingWay; text: FittingWay } | undefined;
@@ -78,6 +83,16 @@ export function setHero(card: Card, room: HeroRoom, setting: Setting): Hero {
 	const low = titles.find((way) => way.height <= room.height * 0.35) ?? titles.at(-1);
 	const title = low?.set() ?? setText({ ...titleWish, height: room.height / 2 }, setting);
 	return { title, text: setText({ ...textWish, height: left(title) }, setting) };
+}
+
+/** A line shorter than this share of the longest one looks forgotten, even if the letters are larger for it. */
+const leastEvenness = 0.4;
+
+/** Leaves out the ways in which a line is much shorter than another, where a way that is not much smaller has none. */
+function evenOnes(ways: readonly FittingWay[]): FittingWay[] {
+	const even = ways.filter((way) => way.set().evenness >= leastEvenness);
+	const [largest, largestEven] = [ways[0], even[0]];
+	return largest && largestEven && largestEven.size >= largest.size * 0.6 ? even : [...ways];
 }
 
 /** Weighs two sizes: the demand is the poster, an answer is the news, and a message must stay readable in a feed. */

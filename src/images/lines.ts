@@ -10,8 +10,9 @@ export interface Piece {
 export interface SetLines {
 	/** The lines, in order. */
 	lines: string[];
-	/** The widest line's width, in the unit of the measure. */
+	/** The width of the widest line and of the narrowest one, in the unit of the measure. */
 	width: number;
+	narrowest: number;
 }
 
 /** Gives the width of a text, in any unit. */
@@ -117,7 +118,8 @@ export function setLines(
 	}
 	const ends = liftOrphan(fillLines(measured, wide) ?? [], measured, width);
 	const lines = ends.map((end, line) => joinPieces(pieces, ends[line - 1] ?? 0, end));
-	return { lines, width: Math.max(0, ...lines.map(measure)) };
+	const lengths = lines.map(measure);
+	return { lines, width: Math.max(0, ...lengths), narrowest: Math.min(...lengths) };
 }
 
 /** Fills lines one after the other; gives for each line the number of the piece after its last one. */

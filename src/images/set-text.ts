@@ -49,6 +49,8 @@ export interface SetText {
 	/** The widest line and all lines together, in pixels. */
 	width: number;
 	height: number;
+	/** How long the shortest line is, as a share of the longest. */
+	evenness: number;
 	fit: TextFit;
 }
 
@@ -125,7 +127,8 @@ function setIn(
 	if (!set) return undefined;
 	const height = heightOf(set.lines.length, size, leading);
 	const width = Math.ceil(set.width * size);
-	return { field, face, size, leading, lines: set.lines, width, height, fit };
+	const evenness = set.width === 0 ? 1 : set.narrowest / set.width;
+	return { field, face, size, leading, lines: set.lines, width, height, evenness, fit };
 }
 
 /** Sets a text with those words divided that are wider than a line even in the smallest size. */
@@ -160,7 +163,7 @@ function setBeginning(wish: TextWish, { pieces, measure }: MeasuredPieces): SetT
 	return (
 		setFirst(most) ?? {
 			...{ field: wish.field, face: wish.face, size: way.size, leading: wish.leading },
-			...{ lines: ['…'], width: wish.width, height: way.size, fit: 'shortened' },
+			...{ lines: ['…'], width: wish.width, height: way.size, evenness: 1, fit: 'shortened' },
 		}
 	);
 }
