@@ -49,6 +49,7 @@ const needed: Partial<Record<keyof typeof rules, readonly string[]>> = {
 	evidence: ['kind', 'evidence'],
 	news: ['kind', 'starts', 'deadline', 'timezone', 'updates'],
 	deadline: ['timezone'],
+	sources: ['updates'],
 };
 
 /** One version of a campaign, with all campaigns of its site. */

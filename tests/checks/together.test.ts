@@ -19,6 +19,8 @@ describe('Beside a mistake elsewhere in the file', () => {
 	test('what is broken itself is not missed as well', () => {
 		const evidence = '[{ title: Angebot, url: "http://example.org" }]';
 		expect(inShort(checkText(campaignText({ evidence })))).toEqual(['badAddress 23:35']);
+		const updates = '[{ at: 2013-04-09 17:30, kind: answer, text: Ja, source: Zeitung }]';
+		expect(inShort(checkText(campaignText({ updates })))).toEqual(['badAddress 24:67']);
 		const messages = '["Liebes Team von {target}, helft ihr uns? {url}", ""]';
 		const found = checkText(campaignText({ messages }));
 		expect(found.map(({ name, values }) => [name, values])).toEqual([
