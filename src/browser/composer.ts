@@ -1,5 +1,6 @@
 import { carriesText, fillLink } from '../networks/link-template.ts';
 import { serverShareLink } from '../networks/mastodon.ts';
+import { markLanguage } from './mark-language.ts';
 import { measures } from './measure.ts';
 import { describeMeasures, type Reading } from './meter.ts';
 import { partOf } from './part.ts';
@@ -68,7 +69,8 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		circle.push(...circle.splice(0, places));
 		const [first = chosen, ...others] = circle;
 		chosen = first;
-		paragraph.lang = area.lang = chosen.lang;
+		markLanguage(paragraph, chosen.lang);
+		markLanguage(area, chosen.lang);
 		paragraph.replaceChildren(...suggestionNodes(chosen, makeGap));
 		for (const [index, card] of act.querySelectorAll<HTMLElement>('.pick').entries()) {
 			const other = others[index];
@@ -76,7 +78,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 			if (!other) continue;
 			partOf(card, '.tone').textContent = other.tone;
 			const words = partOf(card, '.words');
-			words.lang = other.lang;
+			markLanguage(words, other.lang);
 			words.textContent = shortText(other);
 		}
 		showPicture(chosen.image);

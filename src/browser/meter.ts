@@ -8,10 +8,12 @@ export interface MeterWords {
 	tight: string;
 	/** Nearly full: “{n} left for {name}”. */
 	left: string;
-	/** Fits: “fits {name}”, several names with commas between them. */
+	/** Fits: “fits {name}”, several names in a list. */
 	fits: string;
 	/** Fits everywhere, as a whole sentence. */
 	all: string;
+	/** Stands between the parts of a list. */
+	comma: string;
 }
 
 /** A network's name and what it counts. */
@@ -40,7 +42,7 @@ export function describeMeasures(readings: readonly Reading[], words: MeterWords
 	}
 	const parts = [...overs, ...others];
 	if (parts.length === 0) return words.all;
-	if (fitting.length > 0) parts.push(words.fits.replace('{name}', () => fitting.join(', ')));
-	const [first = '', ...rest] = `${parts.join(', ')}.`;
+	if (fitting.length > 0) parts.push(words.fits.replace('{name}', () => fitting.join(words.comma)));
+	const [first = '', ...rest] = `${parts.join(words.comma)}.`;
 	return first.toUpperCase() + rest.join('');
 }

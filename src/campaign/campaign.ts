@@ -44,6 +44,8 @@ export type Count = EntryOf<'counts'>;
 export type Evidence = EntryOf<'evidence'>;
 /** What is asked, and the answer, which may be in another language than the question. */
 export type Question = EntryOf<'questions'> & { answerLang: string };
+/** A line of the log of who wrote when; the channel may be in another language than the text. */
+export type Contact = EntryOf<'contacts'> & { channelLang: string };
 
 /** A campaign in one of its languages: what pages, images and feeds are made from. */
 export interface Campaign
@@ -84,7 +86,7 @@ export interface Campaign
 	counted?: Counted | undefined;
 	evidence: Evidence[];
 	questions: Question[];
-	contacts: EntryOf<'contacts'>[];
+	contacts: Contact[];
 	/** The file that it was read from, below the campaigns folder. */
 	file: string;
 	/** The file whose body is shown: the translation's, or the original's where that has none. */
@@ -160,6 +162,6 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 		counts: inLang(fields.counts, lang),
 		evidence: inLang(fields.evidence, lang),
 		questions: inLang(fields.questions, lang).map((entry) => ({ ...entry, answerLang: lang })),
-		contacts: inLang(fields.contacts, lang),
+		contacts: inLang(fields.contacts, lang).map((entry) => ({ ...entry, channelLang: lang })),
 	};
 }

@@ -16,10 +16,14 @@ function formatterOf(part: keyof typeof parts, zone: string, lang: string): Intl
 	return formatter;
 }
 
+/** What a language sets between the parts of a list, with its space. */
+export function commaIn(lang: string): string {
+	return lang.startsWith('ar') ? '، ' : ', ';
+}
+
 /** A day and time in a language and zone: “Di., 9. April 2013, 17:00 Uhr”. */
 export function formatTime(at: number, zone: string, lang: string): string {
-	const comma = lang.startsWith('ar') ? '، ' : ', ';
-	return `${formatDay(at, zone, lang)}${comma}${formatClock(at, zone, lang)}`;
+	return `${formatDay(at, zone, lang)}${commaIn(lang)}${formatClock(at, zone, lang)}`;
 }
 
 /** The time of day alone: “17:00 Uhr”, “5:00 PM”. */
@@ -61,15 +65,17 @@ export function formatList(parts: readonly string[], lang: string): string {
 
 type Unit = 'day' | 'hour' | 'minute';
 
-/** A length of time in at most two units, rounded down: “1 Stunde 10 Minuten”, “3 Tage”. */
+/** A length of time in at most two units, rounded down: “1 Stunde 10 Minuten”, “3 Tage”, “ساعة و10 دقائق”. */
 export function formatDuration(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
 	const days = Math.floor(minutes / 1440);
 	const hours = Math.floor((minutes % 1440) / 60);
 	const say = (value: number, unit: Unit) => numberFormat(lang, unit).format(value);
 	if (days >= 2) return say(days, 'day');
-	if (days > 0) return hours ? `${say(days, 'day')} ${say(hours, 'hour')}` : say(days, 'day');
+	const and = lang.startsWith('ar') ? ' و' : ' ';
+	const join = (more: string, less: string) => `${more}${and}${less}`;
+	if (days > 0) return hours ? join(say(days, 'day'), say(hours, 'hour')) : say(days, 'day');
 	const rest = minutes % 60;
-	if (hours > 0) return rest ? `${say(hours, 'hour')} ${say(rest, 'minute')}` : say(hours, 'hour');
+	if (hours > 0) return rest ? join(say(hours, 'hour'), say(rest, 'minute')) : say(hours, 'hour');
 	return say(minutes, 'minute');
 }

@@ -1,3 +1,4 @@
+import { commaIn } from './format.ts';
 import type { Moment } from './time.ts';
 
 const parts = {
@@ -52,7 +53,7 @@ export function shortHour(at: number, zone: string, lang: string): string {
 /** A day and time in few letters: “9. 4., 17:00”. A moment without a time of day is a day. */
 export function shortMoment(moment: Moment, zone: string, lang: string): string {
 	const day = shortDay(moment.at, zone, lang);
-	return moment.dateOnly ? day : `${day}, ${shortClock(moment.at, zone, lang)}`;
+	return moment.dateOnly ? day : `${day}${commaIn(lang)}${shortClock(moment.at, zone, lang)}`;
 }
 
 /** A stretch of time in few letters: “9. 4., 17:00 – 18:00”, “9. 4., 23:00 – 10. 4., 2:00”, or days alone. */
@@ -67,7 +68,8 @@ export function shortSpan(
 	const last = shortDay(daysOnly ? to - 1 : to, zone, lang);
 	if (daysOnly) return day === last ? day : `${day} – ${last}`;
 	const end = shortClock(to, zone, lang);
-	return `${day}, ${shortClock(from, zone, lang)} – ${day === last ? end : `${last}, ${end}`}`;
+	const comma = commaIn(lang);
+	return `${day}${comma}${shortClock(from, zone, lang)} – ${day === last ? end : `${last}${comma}${end}`}`;
 }
 
 /** A length of time in whole days: “12 Tage”. */

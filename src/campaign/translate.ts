@@ -229,7 +229,7 @@ export function translateCampaign(
 			),
 			contacts: mergeByTime(
 				campaign.contacts,
-				fields.contacts,
+				fields.contacts?.map((entry) => ({ ...entry, channelLang: entry.channel && lang })),
 				into('contacts', 'text', ['direction']),
 				'direction',
 			),

@@ -13,6 +13,8 @@ export interface Block {
 				lang?: string | undefined;
 				/** Small words above the text. */
 				label?: string | undefined;
+				/** The way that something was written, beside them. */
+				channel?: { text: string; lang?: string | undefined } | undefined;
 				moment?: Moment | undefined;
 				/** The answer, or that there is none. */
 				answer?:

@@ -64,6 +64,14 @@ export function markedStretches(text: string, marks: readonly string[]): Stretch
 	return stretches;
 }
 
+/** Cuts a text at addresses, hashtags and accounts, which keep their own direction in every sentence. */
+export function ownDirections(text: string): Stretch[] {
+	return markedStretches(
+		text,
+		text.match(/https?:\/\/\S+|[#@][\p{L}\p{M}\p{N}_.@-]*[\p{L}\p{M}\p{N}_]/gu) ?? [],
+	);
+}
+
 /** How large a headline can be set: by its number of characters and its longest word. */
 export function titleSize(title: string): 's' | 'm' | 'l' | 'xl' {
 	const longestWord = Math.max(...title.split(/[\s\u00ad-]+/).map((word) => [...word].length));

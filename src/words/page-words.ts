@@ -10,7 +10,7 @@ export type Address = 'du' | 'sie';
 
 /** A language of the pages, all of it in one file. */
 export interface PageLanguage {
-	/** Whether a native speaker has read every sentence. */
+	/** `false` as long as no native speaker has read every sentence. */
 	proofread: boolean;
 	/** The plural categories that its sentences tell apart: those that Intl.PluralRules names for it. */
 	plurals: readonly Intl.LDMLPluralRule[];

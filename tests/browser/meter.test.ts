@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeMeasures, type MeterWords } from '../../src/browser/meter.ts';
+import { commaIn } from '../../src/campaign/format.ts';
 import { networks } from '../../src/networks/index.ts';
 import { measureOf } from '../../src/networks/network.ts';
 import { wordsFor } from '../../src/words/index.ts';
@@ -12,6 +13,7 @@ function meterWords(lang: string): MeterWords {
 		left: composer.left('{n}', '{name}'),
 		fits: composer.fits('{name}'),
 		all: composer.fitsAll,
+		comma: commaIn(lang),
 	};
 }
 
@@ -38,6 +40,9 @@ describe('The meter', () => {
 		);
 		expect(say('a'.repeat(312), 'en')).toMatchInlineSnapshot(
 			`"32 too many for X, 12 too many for Bluesky, fits Mastodon, Threads."`,
+		);
+		expect(say('a'.repeat(290), 'ar')).toMatchInlineSnapshot(
+			`"أطول من حدّ X بمقدار 10، الباقي في Bluesky: 10، مناسب: Mastodon، Threads."`,
 		);
 		expect(say('a'.repeat(600))).toMatchInlineSnapshot(
 			`"320 zu viel für X, 300 zu viel für Bluesky, 100 zu viel für Mastodon, 100 zu viel für Threads."`,

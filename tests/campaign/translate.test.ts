@@ -240,11 +240,13 @@ test('A translation never changes the campaign itself', () => {
 });
 
 test('What is left out of an entry stays in the language of the campaign', () => {
-	const { messages, updates, questions, invites } = english({
+	const { messages, updates, questions, invites, contacts } = english({
 		messages: [{ id: 'zwei', tone: 'short' }],
 		updates: [{ at: '2013-04-09 18:10', text: 'Answer' }],
 		questions: [{ answer: 'Soon.' }],
+		contacts: [{ at: '2013-04-01', text: 'Asked' }],
 	});
+	expect(contacts[0]).toMatchObject({ channel: 'E-Mail', lang: 'en', channelLang: 'de' });
 	expect(messages[1]).toMatchObject({ text: 'Zwei', tone: 'short', lang: 'de' });
 	expect(updates[0]).toMatchObject({ text: 'Answer', lang: 'en', quoteLang: 'de' });
 	expect(questions[0]).toMatchObject({ lang: 'de', answer: 'Soon.', answerLang: 'en' });

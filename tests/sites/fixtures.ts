@@ -127,7 +127,10 @@ export const example: FixtureSite = {
 	],
 };
 
-/** A base path, another language and zone, an operator, a translation, every kind and every phase. */
+/**
+ * A base path, another language and zone, an operator, every kind and every phase, and two translations: one of them into
+ * a language from right to left that pages do not speak, of nothing but a title.
+ */
 export const abroad: FixtureSite = {
 	name: 'abroad',
 	folder: 'tests/sites/abroad',
@@ -140,7 +143,7 @@ export const abroad: FixtureSite = {
 		{
 			...plea,
 			slug: 'club',
-			languages: ['en', 'de'],
+			languages: ['en', 'de', 'he'],
 			phase: 'running',
 			messages: ['hello', 'car', 'list', 'school', '5'],
 			thanks: 1,

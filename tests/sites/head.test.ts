@@ -142,7 +142,7 @@ describeSites((opened, site) => {
 	test('Every page says its language and direction', () => {
 		for (const { lang, page } of pagesOf(opened())) {
 			expect(page.lang, page.file).toBe(lang);
-			expect(page.dir, page.file).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+			expect(page.dir, page.file).toBe(['ar', 'he'].includes(lang) ? 'rtl' : 'ltr');
 		}
 		for (const file of siteFiles(site).filter((name) => /^[a-z]+\/index\.html$/.test(name))) {
 			expect(opened().page(file).lang, file).not.toBeNull();

@@ -61,6 +61,54 @@ test.each(others)('%s holds no English sentence', (_, words) => {
 	expect(left).toEqual([]);
 });
 
+describe('Arabic', () => {
+	const said = Object.entries(sentencesOf(wordsFor('ar', 'du').words));
+	const names = /candystorm|RSS|JSON|JavaScript|Mastodon|Signal|SVG|PNG|PDF|ZIP|QR|A4|IP|WCAG|AA/g;
+	const servers = /(?:me@)?bildung\.social/g;
+
+	test('holds no Latin letters but those of names', () => {
+		const bare = said.map(([name, text]) => [name, text.replace(servers, '').replace(names, '')]);
+		expect(bare.filter(([, text]) => /[A-Za-z]/.test(`${text}`))).toEqual([]);
+	});
+
+	test('has its own commas and question marks', () => {
+		expect(said.filter(([, text]) => /[,;?]/.test(text))).toEqual([]);
+	});
+
+	test('is written in one way: no tatweel, letters composed, no marks that turn the direction', () => {
+		const odd = said.filter(
+			([, text]) =>
+				text !== text.normalize('NFC') || /[\u0640\u200e\u200f\u202a-\u202e]/.test(text),
+		);
+		expect(odd).toEqual([]);
+	});
+
+	test('says durations after a preposition as they have to be', () => {
+		const facts = { kind: 'plea', phase: 'answered', hasThanks: false } as const;
+		const unknown = {
+			target: undefined,
+			daysWithout: undefined,
+			starts: undefined,
+			deadline: undefined,
+		};
+		const words = wordsFor('ar', 'du').words;
+		const hours = (count: number) => words.duration(count * 3_600_000);
+		const headline = (timeToAnswer: string) =>
+			words.state({ ...facts, ...unknown, timeToAnswer }).headline;
+		expect(
+			[hours(1), hours(2), hours(3), hours(48), hours(26)].map(headline),
+		).toMatchInlineSnapshot(`
+			[
+			  "جاء الجواب بعد ساعة",
+			  "جاء الجواب بعد ساعتين",
+			  "جاء الجواب بعد 3 ساعات",
+			  "جاء الجواب بعد يومين",
+			  "جاء الجواب بعد يوم وساعتين",
+			]
+		`);
+	});
+});
+
 test('A plural form that a language lacks is an error', () => {
 	const count = countingIn('ar', ['other']);
 	expect(() => count(3, { other: '#' })).toThrow('ar lacks the plural form few');

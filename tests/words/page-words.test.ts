@@ -60,11 +60,11 @@ test('Both ways to address people differ exactly where they address them', () =>
 	expect(different.toSorted()).toEqual(addressing.toSorted());
 });
 
-test('A sentence begins with a capital or with a value', () => {
+test('A sentence begins with a capital, where a script has any, or with a value', () => {
 	const small = Object.entries(all).flatMap(([language, said]) =>
 		Object.entries(said)
 			.filter(([name]) => /lead$|headline$/i.test(name))
-			.filter(([, sentence]) => !/^[\p{Lu}\p{N}«]/u.test(sentence))
+			.filter(([, sentence]) => !/^[\p{Lu}\p{Lo}\p{N}«]/u.test(sentence))
 			.map(([name]) => `${language} ${name}`),
 	);
 	expect(small).toEqual([]);

@@ -45,6 +45,7 @@ export function progressData(scene: Scene): ProgressData {
 			source: update.source ?? null,
 			url: page,
 			lang: update.lang,
+			quoteLang: update.quote ? update.quoteLang : null,
 		})),
 		generatedAt: time(now),
 	};

@@ -21,7 +21,8 @@ const update = z.strictObject({
 	quote: z.string().nullable().describe("The target's own words."),
 	source: z.url().nullable().describe('Where it can be read.'),
 	url: z.url().describe("The update's own page."),
-	lang: z.string().describe('The language of text and quote.'),
+	lang: z.string().describe('The language of the text.'),
+	quoteLang: z.string().nullable().describe('The language of the quote; null where there is none.'),
 });
 
 const turn = z.strictObject({

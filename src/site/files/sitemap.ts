@@ -9,6 +9,7 @@ import {
 import type { Site } from '../../campaign/site.ts';
 import { isoTime } from '../../campaign/time.ts';
 import { makeScene, type Scene, url } from '../../scene/scene.ts';
+import { siteLanguages } from '../languages.ts';
 import { element, writeDocument, type XmlElement } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -42,11 +43,11 @@ export function writeSitemap(campaigns: readonly Campaign[], site: Site, now: nu
 
 /** The start page: in the site's language, and in each that a translation uses. */
 function homePage(campaigns: readonly Campaign[], site: Site): ListedPage {
-	const translated = campaigns
-		.filter(({ lang, originalLang }) => lang !== originalLang)
-		.map(({ lang }) => lang);
-	const languages = [...new Set([site.lang, ...translated])];
-	return { versions: languages.map((lang) => ({ lang, path: sitePath(site, lang, '') })) };
+	const versions = siteLanguages(site, campaigns).map((lang) => ({
+		lang,
+		path: sitePath(site, lang, ''),
+	}));
+	return { versions };
 }
 
 /** The pages of one campaign, from its scenes in all languages. */

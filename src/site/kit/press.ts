@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../campaign/format.ts';
+import { commaIn, formatList, formatNumber } from '../../campaign/format.ts';
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import { quoteText } from '../../images/quotes.ts';
 import { type Scene, shownMoment, shownTime, url } from '../../scene/scene.ts';
@@ -83,7 +83,10 @@ function factsOf(scene: Scene): string[] {
 	if (deadline) facts.push([press.deadline, shownMoment(scene, deadline).text]);
 	if (event) {
 		const when = event.at ? shownMoment(scene, event.at).text : '';
-		facts.push([press.event, [event.name, event.place, when].filter(Boolean).join(', ')]);
+		facts.push([
+			press.event,
+			[event.name, event.place, when].filter(Boolean).join(commaIn(wordsLang)),
+		]);
 	}
 	if (timeToAnswer !== undefined) facts.push([press.answered, words.duration(timeToAnswer)]);
 	const total = newestTotal(scene);

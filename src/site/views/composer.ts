@@ -1,4 +1,5 @@
 import type { Invite, Message } from '../../campaign/campaign.ts';
+import { commaIn } from '../../campaign/format.ts';
 import { finishPieces, targetText } from '../../campaign/message.ts';
 import { handleNetworkIds, publicNetworkIds } from '../../campaign/network-ids.ts';
 import { filePath, messagePath, posterPath, urlOf } from '../../campaign/paths.ts';
@@ -57,7 +58,7 @@ function furtherWays(scene: Scene, messages: readonly Posted[]): ShareLink[] {
 }
 
 /** The attributes that hold what the composer says and whom it addresses. */
-function composerData({ campaign, words }: Scene) {
+function composerData({ campaign, words, wordsLang }: Scene) {
 	const { target, demo } = campaign;
 	const { composer, landing } = words;
 	const handles = handleNetworkIds.flatMap((id) => {
@@ -73,6 +74,7 @@ function composerData({ campaign, words }: Scene) {
 			left: composer.left('{n}', '{name}'),
 			fits: composer.fits('{name}'),
 			all: composer.fitsAll,
+			comma: commaIn(wordsLang),
 		}),
 		'data-copies': composer.copyAndOpen('{}'),
 		'data-own': composer.own,

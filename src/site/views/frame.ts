@@ -1,5 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
-import { landingPath, sitePath } from '../../campaign/paths.ts';
+import { hrefOf, landingPath, sitePath, urlOf } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import type { Theme } from '../../campaign/theme.ts';
 import { themes } from '../../campaign/theme.ts';
@@ -74,6 +74,30 @@ export function footerOf(site: Site, lang: string, words: PageWords, more: Link[
 	};
 }
 
+/** A page in one of its languages. */
+interface Version {
+	lang: string;
+	/** The address, without the site's base. */
+	path: string;
+}
+
+/** The page in all its languages, for search engines; nothing where there is only one. */
+function alternatesOf(versions: readonly Version[], site: Site) {
+	if (versions.length < 2) return [];
+	return versions.map(({ lang, path }) => ({ lang, href: urlOf(site, path) }));
+}
+
+/** The page in its other languages, for readers. */
+function switchTo(versions: readonly Version[], lang: string, site: Site) {
+	return versions
+		.filter((version) => version.lang !== lang)
+		.map((version) => ({
+			lang: version.lang,
+			name: ownName(version.lang),
+			href: hrefOf(site, version.path),
+		}));
+}
+
 /** The frame of one of a campaign's pages. */
 export function frameOf(scene: Scene, facts: PageFacts) {
 	const { campaign, site, words, phase } = scene;
@@ -101,10 +125,7 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 			image: facts.image,
 		},
 		noindex: scene.hidden,
-		alternates:
-			versions.length > 1
-				? versions.map(({ lang: each, path }) => ({ lang: each, href: url(scene, path) }))
-				: [],
+		alternates: alternatesOf(versions, site),
 		feeds: [
 			{
 				title: words.feed.title(campaign.title),
@@ -125,13 +146,7 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 			{ text: words.progress.rss, href: href(scene, `${landingPath(campaign)}feed.xml`) },
 		]),
 		phase,
-		languages: versions
-			.filter((version) => version.lang !== lang)
-			.map((version) => ({
-				lang: version.lang,
-				name: ownName(version.lang),
-				href: href(scene, version.path),
-			})),
+		languages: switchTo(versions, lang, site),
 	};
 }
 
@@ -140,13 +155,20 @@ function footerLang({ campaign, site }: Scene): string {
 	return campaign.lang === campaign.originalLang ? site.lang : campaign.lang;
 }
 
-/** The frame of one of the site's own pages. */
-export function siteFrame(site: Site, lang: string, facts: PageFacts, hidden: boolean) {
+/** The frame of one of the site's own pages; `versions` are its addresses in all its languages, where it has several. */
+export function siteFrame(
+	site: Site,
+	lang: string,
+	facts: PageFacts,
+	hidden: boolean,
+	versions: readonly Version[] = [],
+) {
 	const { words, lang: wordsLang } = wordsFor(lang, site.address);
 	const whole = `${site.origin}${site.base}${facts.path}`;
 	return {
-		lang: wordsLang,
-		dir: directionOf(wordsLang),
+		lang,
+		dir: directionOf(lang),
+		wordsLang,
 		title: facts.title,
 		description: facts.description,
 		theme: shownTheme(site, site.theme),
@@ -156,14 +178,16 @@ export function siteFrame(site: Site, lang: string, facts: PageFacts, hidden: bo
 			description: facts.description,
 			url: whole,
 			type: facts.type,
-			locale: ogLocale(wordsLang),
+			locale: ogLocale(lang),
 			siteName: site.title,
 			image: facts.image,
 		},
 		noindex: hidden,
+		alternates: alternatesOf(versions, site),
 		skip: words.site.skip,
 		policy,
 		icons: iconsOf(site, site.theme),
 		footer: footerOf(site, lang, words),
+		languages: switchTo(versions, lang, site),
 	};
 }

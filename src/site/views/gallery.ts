@@ -38,8 +38,8 @@ function lastMoment({ campaign, updates }: Scene): number {
 }
 
 /** A campaign as a card of the gallery, in the words of the page. */
-export function galleryCard(scene: Scene, pageLang: string) {
-	const { campaign, words, phase, site } = scene;
+export function galleryCard(scene: Scene) {
+	const { campaign, words, wordsLang, phase, site } = scene;
 	const over = order[phase] === 2;
 	const answer =
 		over && scene.timeToAnswer !== undefined ? words.duration(scene.timeToAnswer) : undefined;
@@ -52,7 +52,7 @@ export function galleryCard(scene: Scene, pageLang: string) {
 		text: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
 		figure: answer ? { value: answer, label: words.index.toAnswer } : undefined,
 		end: answer ? undefined : over ? stateOf(scene).headline : statusLine(scene),
-		lang: campaign.lang === pageLang ? undefined : campaign.lang,
+		lang: campaign.lang === wordsLang ? undefined : campaign.lang,
 		theme: shownTheme(site, campaign.theme).name,
 	};
 }
@@ -66,8 +66,6 @@ export function galleryOf(campaigns: readonly Campaign[], site: Site, now: numbe
 		wordsLang,
 	}));
 	const cards = (over: boolean) =>
-		scenes
-			.filter(({ phase }) => (order[phase] === 2) === over)
-			.map((scene) => galleryCard(scene, lang));
+		scenes.filter(({ phase }) => (order[phase] === 2) === over).map((scene) => galleryCard(scene));
 	return { running: cards(false), past: cards(true) };
 }

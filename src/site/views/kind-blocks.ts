@@ -36,10 +36,11 @@ export function kindBlocks(scene: Scene): Block[] {
 			entries: [...contacts]
 				.filter(({ at }) => at.at <= now)
 				.sort((a, b) => a.at.at - b.at.at)
-				.map(({ at, channel, direction, text, lang }) => ({
+				.map(({ at, channel, channelLang, direction, text, lang }) => ({
 					text,
 					lang: foreign(scene, lang),
-					label: `${channel}, ${words.landing.direction[direction]}`,
+					channel: { text: channel, lang: foreign(scene, channelLang) },
+					label: words.landing.direction[direction],
 					moment: shownMoment(scene, at),
 				})),
 		});
