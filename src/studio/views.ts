@@ -62,7 +62,7 @@ export function studioList(checked: CheckedProject, base: string) {
 		cards: slugsOf(checked).map((slug) => {
 			const campaign = campaigns.find((each) => each.slug === slug);
 			const scene = site && campaign && { ...makeScene(campaign, site, now), ...speech };
-			const card = scene && galleryCard(scene, lang);
+			const card = scene && galleryCard(scene);
 			const end = countFindings(bySlug.get(slug) ?? [], lang);
 			const link = { href: studioPath(base, slug), end };
 			return { slug, ...link, card: card && { ...card, ...link, figure: undefined } };
