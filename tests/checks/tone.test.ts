@@ -85,6 +85,8 @@ const ordinary: Record<string, string[]> = {
 		'Arschkalt ist es auf der Brücke, Schlamperei war es nicht.',
 		'Passt bloß auf, dass niemand stolpert.',
 		'Ihr seid fällig für ein Lob.',
+		'Das Dach leckt, uns wird kalt, mich friert.',
+		'Die Brücke und ihr Pfosten wackeln.',
 		'Wir finden euch, sobald es hell ist.',
 		'Alle Kinder*innen und Schüler*innen kommen.',
 		'U. S. A. und d. h. und z. B. sind kurz.',
