@@ -100,16 +100,13 @@ export function bubbleShape(
 }
 
 /** What a seal shows. */
-export type SealSign = 'tick' | 'smile' | 'heart' | 'question' | 'clock';
+export type SealSign = 'tick' | 'smile' | 'heart';
 
 const signs: Readonly<Record<SealSign, string>> = {
 	tick: 'M26 52l9-9 11 11 20-21 9 9-29 30z',
 	smile:
 		'M28 55h44a22 21 0 0 1-44 0zM38 33a5.500 7 0 0 1 0 14a5.500 7 0 0 1 0-14zM62 33a5.500 7 0 0 1 0 14a5.500 7 0 0 1 0-14z',
 	heart: 'M50 76L28 54a15.300 15.300 0 0 1 22-21.500a15.300 15.300 0 0 1 22 21.500z',
-	question:
-		'M35 42a15 14 0 1 1 21 12.500q-2.500 1.500-2.500 4v2.500h-9v-4q0-5.500 5-8a6 5.500 0 1 0-6-6zM49 65a5.500 5.500 0 0 1 0 11a5.500 5.500 0 0 1 0-11z',
-	clock: 'M50 27a23 23 0 0 1 0 46a23 23 0 0 1 0-46zM46 34v18l13 9 4.500-6.500-9.500-6.500v-14z',
 };
 
 /** Draws a scalloped seal with its sign, on a grid of 100 by 100. */

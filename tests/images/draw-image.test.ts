@@ -11,6 +11,7 @@ import { type CardRequest, drawCard } from '../../src/images/draw-card.ts';
 import { drawImage, drawImages, keyOf } from '../../src/images/draw-image.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
 import { drawingVersions, imageKey } from '../../src/images/key.ts';
+import { lettersOf } from '../../src/images/letters.ts';
 import { rasterize, rasterOptions } from '../../src/images/raster.ts';
 import { drawSvg } from '../../src/images/svg.ts';
 import { plea, theme } from './examples.ts';
@@ -23,6 +24,19 @@ const request = (size: CardSize = 'og', change: Partial<CardRequest> = {}): Card
 });
 
 describe('images', () => {
+	test('full of different emoji stay below 300 KB', async () => {
+		const emoji = (first: number, count: number) =>
+			Array.from({ length: count }, (_, index) => String.fromCodePoint(first + index)).join(' ');
+		const card = {
+			...plea,
+			title: emoji(0x1f400, 36),
+			text: `${emoji(0x1f32d, 30)} ${emoji(0x1f440, 60)} ${emoji(0x1f600, 50)}`,
+		};
+		const { png } = await drawImage({ card, theme, size: 'og', fonts: loadFonts(lettersOf(card)) });
+		expect(png.length).toBeGreaterThan(100_000);
+		expect(png.length).toBeLessThan(300_000);
+	});
+
 	test.each(Object.keys(cardSizes) as CardSize[])(
 		'in %s hold what resvg drew, in few bytes',
 		async (size) => {
