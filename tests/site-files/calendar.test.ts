@@ -13,8 +13,8 @@ function readCalendar(text: string) {
 		return {
 			uid: event.uid,
 			summary: event.summary,
-			start: event.startDate.toString(),
-			end: component.hasProperty('dtend') ? event.endDate.toString() : undefined,
+			start: instantOf(event.startDate),
+			end: component.hasProperty('dtend') ? instantOf(event.endDate) : undefined,
 			stamp: String(component.getFirstPropertyValue('dtstamp')),
 			status: component.getFirstPropertyValue('status') ?? undefined,
 			alarm: alarm?.getFirstPropertyValue('trigger')?.toString(),
@@ -28,10 +28,15 @@ function readCalendar(text: string) {
 	});
 }
 
+/** A day as it stands; a time as the instant that the file's own rules of its zone make of it. */
+function instantOf(time: ICAL.Time): string {
+	return time.isDate ? time.toString() : time.toJSDate().toISOString().replace('.000', '');
+}
+
 const read = (fields: WrittenFields, now: number = clocks.during) =>
 	readCalendar(writeCalendar(sceneOf(fields, now)));
 
-test('Start and deadline are there in UTC, each with an alarm an hour before', () => {
+test('Start and deadline are there, each with an alarm an hour before', () => {
 	expect(read({})).toMatchInlineSnapshot(`
 		[
 		  {
@@ -152,10 +157,42 @@ test('What stands for the whole calendar comes before its entries', () => {
 		"BEGIN:VCALENDAR
 		VERSION:2.0
 		PRODID:-//candystorm//candystorm//DE
+		BEGIN:VTIMEZONE
+		TZID:Europe/Berlin
+		BEGIN:DAYLIGHT
+		DTSTART:20130331T020000
+		TZOFFSETFROM:+0100
+		TZOFFSETTO:+0200
+		END:DAYLIGHT
+		END:VTIMEZONE
 		"
 	`);
 	expect(text).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/);
 });
+
+test.each([
+	['Europe/Berlin', '2026-03-01 09:00', '2026-11-30 18:00'],
+	['America/New_York', '2026-10-31 12:00', '2026-11-02 12:00'],
+	['Australia/Lord_Howe', '2026-04-01 00:30', '2026-10-10 00:30'],
+	['Africa/Casablanca', '2026-02-01 10:00', '2026-05-01 10:00'],
+	['Asia/Kathmandu', '2026-01-01 05:45', '2027-01-01 05:45'],
+	['UTC', '2026-01-01 05:45', '2026-07-01 05:45'],
+])(
+	'Times in %s mean the same instants to a program that knows only the file',
+	(timezone, starts, deadline) => {
+		const campaign = testCampaign({ timezone, starts, deadline });
+		const text = writeCalendar(makeScene(campaign, testSite(), clocks.during));
+		const instants = [campaign.starts, campaign.deadline].map((moment) =>
+			new Date(moment?.at ?? 0).toISOString().replace('.000', ''),
+		);
+		expect(readCalendar(text).map(({ start }) => start)).toEqual(instants);
+		if (timezone !== 'UTC') {
+			expect(text).toContain(
+				`DTSTART;TZID=${timezone}:${starts.replace(/[-:]/g, '').replace(' ', 'T')}00`,
+			);
+		}
+	},
+);
 
 test('Only a campaign with a date has a calendar', () => {
 	const none = { kind: 'thanks', starts: undefined, deadline: undefined };

@@ -10,6 +10,7 @@ import {
 import type { Campaign } from '../../campaign/campaign.ts';
 import { landingPath } from '../../campaign/paths.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
+import { zonedTime, zoneRules } from '../../campaign/zone-rules.ts';
 import { type Scene, url } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 
@@ -21,14 +22,15 @@ export function hasCalendar({ starts, deadline, event }: Campaign): boolean {
 }
 
 /**
- * A campaign's dates as iCalendar (RFC 5545): start, deadline and event, each with an alarm. Times are in UTC, which
- * every calendar shows in its owner's zone and which needs no rules of zones; a day without a time is a whole day.
+ * A campaign's dates as iCalendar (RFC 5545): start, deadline and event, each with an alarm. Times are those of the
+ * campaign's zone, whose rules for these dates are in the file too; a day without a time is a whole day.
  */
 export function writeCalendar(scene: Scene): string {
 	const { campaign, words, now } = scene;
 	const { starts, deadline, event, title, timezone, lang } = campaign;
 	const calendar = new ICalCalendar({
 		prodId: { company: 'candystorm', product: 'candystorm', language: lang.toUpperCase() },
+		timezone: { name: null, generator: () => zoneText(campaign) },
 	});
 	// Nothing is left to wait for once the storm is settled, so dates to come are called off.
 	const settled = ['answered', 'solved', 'ended'].includes(scene.phase);
@@ -53,6 +55,23 @@ export function writeCalendar(scene: Scene): string {
 		add(event.url ? { ...parts, url: event.url } : parts, event.name);
 	}
 	return `${calendar.toString()}\r\n`;
+}
+
+/** The rules of the campaign's zone from its first to its last date (RFC 5545, section 3.6.5). */
+function zoneText({ starts, deadline, event, timezone }: Campaign): string {
+	const times = [starts, deadline, event?.at, event?.ends].flatMap((date) => date?.at ?? []);
+	const rules = zoneRules(Math.min(...times), Math.max(...times), timezone);
+	const parts = rules.flatMap(({ begins, from, to, daylight }) => {
+		const name = daylight ? 'DAYLIGHT' : 'STANDARD';
+		return [
+			`BEGIN:${name}`,
+			`DTSTART:${begins}`,
+			`TZOFFSETFROM:${from}`,
+			`TZOFFSETTO:${to}`,
+			`END:${name}`,
+		];
+	});
+	return ['BEGIN:VTIMEZONE', `TZID:${timezone}`, ...parts, 'END:VTIMEZONE'].join('\r\n');
 }
 
 /** What all entries have; the language is not part of the id, for a translation is about the same date. */
@@ -82,7 +101,11 @@ function spanOf(start: Moment, end: Moment | undefined, zone: string) {
 	}
 	// A day as the end is its last millisecond; the entry ends with the day.
 	const ends = end?.dateOnly ? end.at + 1 : end?.at;
-	return { start: new Date(start.at), end: ends === undefined ? undefined : new Date(ends) };
+	return {
+		timezone: zone,
+		start: zonedTime(start.at, zone),
+		end: ends === undefined ? undefined : zonedTime(ends, zone),
+	};
 }
 
 /** Rings an hour before a time; of a whole day at nine in the morning, as an hour before it people sleep. */
