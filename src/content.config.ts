@@ -11,7 +11,12 @@ export const collections = {
 		// The loader stores nothing but checked values, so their types are stated here and not checked a second time.
 		schema: z.union([
 			z.object({ kind: z.literal('site'), site: z.custom<Site>(), now: z.number() }),
-			z.object({ kind: z.literal('campaign'), campaign: z.custom<Campaign>(), order: z.number() }),
+			z.object({
+				kind: z.literal('campaign'),
+				campaign: z.custom<Campaign>(),
+				order: z.number(),
+				isKept: z.boolean(),
+			}),
 		]),
 	}),
 };

@@ -6,6 +6,8 @@ export interface CheckedProject extends CheckedFolder {
 	folder: string;
 	/** The clock of this build, in milliseconds since 1970. */
 	now: number;
+	/** The campaigns whose files are taken over from the last build, by name: their pages are not made. */
+	kept?: ReadonlySet<string>;
 }
 
 declare global {

@@ -7,9 +7,11 @@ import { build } from 'astro';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
 import { handOver } from '../checks/hand-over.ts';
 import { campaignsFolder } from '../files/campaigns-folder.ts';
+import { takeOver } from '../files/last-build.ts';
 import { isOutputFolder } from '../files/output-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { addressNote, isAddressMissing } from './address-note.ts';
+import { findKept, recordBuild } from './keep-campaigns.ts';
 import { CommandError, checkCampaigns, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
 
@@ -19,6 +21,8 @@ npm run build -- --outDir /srv/storm
 Checks the campaigns and builds the site. With mistakes nothing is written.
 
   --outDir   the folder to write    (dist)
+  --keep     make only the campaigns that have changed since the last such build
+             into this folder; what is kept says how old its knowledge is
   --help     this page
 `;
 
@@ -44,8 +48,19 @@ export async function listCampaignPaths(): Promise<CampaignPaths[]> {
 		}));
 }
 
-/** Checks and builds into `outDir` (`dist` where left out); gives the exit code. */
-export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promise<number> {
+/** Where a build goes, and what it takes over. */
+export interface BuildOptions {
+	/** The output folder, absolute or relative to the project; default `dist`. */
+	outDir?: string;
+	/** Take over what is still right of the last build into this folder. */
+	keep?: boolean;
+	/** Say so where the site's address is still missing. */
+	saysAddress?: boolean;
+}
+
+/** Checks and builds; gives the exit code. */
+export async function buildSite(options: BuildOptions): Promise<number> {
+	const { outDir = 'dist', keep = false, saysAddress = false } = options;
 	const target = path.resolve(project, outDir);
 	const campaigns = campaignsFolder(project, process.env);
 	if (!isOutputFolder(target, { project: path.resolve(project), campaigns })) {
@@ -65,18 +80,31 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it,
 	// and two builds at once would share intermediate files.
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
+	const site = path.join(workshop, 'site');
 	try {
-		handOver(checked);
+		const last = keep ? await findKept(checked, target) : undefined;
+		const kept = Object.entries(last?.kept ?? {});
+		handOver({ ...checked, kept: new Set(kept.map(([slug]) => slug)) });
 		await build({
 			root: project,
-			outDir: path.join(workshop, 'site'),
+			outDir: site,
 			cacheDir: path.join(workshop, 'cache'),
 			logLevel: 'warn',
 		});
-		await replaceFolder(path.join(workshop, 'site'), target);
+		const files = kept.flatMap(([, campaign]) => campaign.files.map(([file]) => file));
+		await takeOver(target, site, files);
+		await replaceFolder(site, target);
+		if (last) {
+			await recordBuild(checked, last, target);
+			console.error(`${kept.length} campaigns as they were, all others made`);
+		}
 	} finally {
 		handOver(undefined);
 		await rm(workshop, { recursive: true, force: true });
+	}
+	const { site: published, lang } = checked;
+	if (saysAddress && published && isAddressMissing(published)) {
+		console.error(`\n${addressNote(lang)}`);
 	}
 	return 0;
 }
@@ -84,15 +112,16 @@ export async function buildSite({ outDir = 'dist' }: { outDir?: string }): Promi
 if (import.meta.main) {
 	await runAsCommand(async () => {
 		const { values } = parseArgs({
-			options: { outDir: { type: 'string' }, help: { type: 'boolean' } },
+			options: {
+				outDir: { type: 'string' },
+				keep: { type: 'boolean' },
+				help: { type: 'boolean' },
+			},
 		});
 		if (values.help) {
 			console.log(help);
 			return 0;
 		}
-		const code = await buildSite(values);
-		const { site, lang } = await checkCampaigns();
-		if (code === 0 && site && isAddressMissing(site)) console.error(`\n${addressNote(lang)}`);
-		return code;
+		return buildSite({ ...values, saysAddress: true });
 	});
 }

@@ -60,7 +60,7 @@ const clockTolerance = 5 * 60_000;
 export async function countCampaigns(run: CountRun): Promise<CountResult> {
 	const { campaigns, report, now } = run;
 	const result: CountResult = { running: [], written: [] };
-	const work: { campaign: Campaign; sources: Source[] }[] = [];
+	const work: Omit<Countable, 'old'>[] = [];
 	for (const campaign of campaigns) {
 		const { slug, starts } = campaign;
 		const end = courseEnd(campaign, now);
@@ -73,6 +73,10 @@ export async function countCampaigns(run: CountRun): Promise<CountResult> {
 			work.push({ campaign, sources: run.sourcesOf(campaign) });
 		}
 	}
+	work.sort(byUrgency(now));
+	// One after the other: the order in which sources are asked is that of the campaigns.
+	const ready: Countable[] = [];
+	for (const each of work) ready.push({ ...each, old: await readOld(each.campaign, run) });
 	const inTurn = makeTurns();
 	const of = work.reduce((sum, { sources }) => sum + sources.length, 0);
 	const progress = { done: 0, of, now: '' };
@@ -81,8 +85,8 @@ export async function countCampaigns(run: CountRun): Promise<CountResult> {
 		report.progress({ ...progress });
 	};
 	await Promise.all(
-		work.map(({ campaign, sources }) =>
-			countCampaign(campaign, sources, run, result, {
+		ready.map((countable) =>
+			countCampaign(countable, run, result, {
 				inTurn,
 				started: (name) => step({ now: name }),
 				finished: () => step({ done: progress.done + 1 }),
@@ -111,16 +115,33 @@ interface Steps {
 	finished: () => void;
 }
 
+/** A campaign with its sources and what was stored of it. */
+interface Countable {
+	campaign: Campaign;
+	sources: readonly Source[];
+	old: Counts | undefined | 'foreign';
+}
+
+/**
+ * An order in which the campaigns come first that need new numbers most, for a run whose time may not be enough for all:
+ * those that go on before those that are over, and among these the one that was read the longest ago.
+ */
+function byUrgency(now: number) {
+	const isOver = (campaign: Campaign) => Number(courseEnd(campaign, now) !== undefined);
+	const readAt = ({ counted = [] }: Campaign) =>
+		Math.max(0, ...counted.map((network) => network.readAt));
+	return ({ campaign: a }: { campaign: Campaign }, { campaign: b }: { campaign: Campaign }) =>
+		isOver(a) - isOver(b) || readAt(a) - readAt(b);
+}
+
 async function countCampaign(
-	campaign: Campaign,
-	sources: readonly Source[],
+	{ campaign, sources, old }: Countable,
 	run: CountRun,
 	result: CountResult,
 	steps: Steps,
 ): Promise<void> {
 	const { slug } = campaign;
 	const { report, now, secret } = run;
-	const old = await readOld(campaign, run);
 	if (old === 'foreign') {
 		for (const _ of sources) steps.finished();
 		return;

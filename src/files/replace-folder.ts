@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Files by which an earlier build is known, so that nothing else is ever deleted. */
-const marks = ['archive.json', 'robots.txt', 'images'];
+/** Files by which a build is known, so that nothing else is ever deleted or published. */
+export const builtMarks = ['archive.json', 'robots.txt', 'images'];
 
 /** Tells whether a folder is empty, not there, or an earlier build without hidden files of somebody else, such as `.git`. */
 async function isReplaceable(folder: string, finished: string): Promise<boolean> {
 	try {
 		const [names, own] = await Promise.all([readdir(folder), readdir(finished)]);
 		if (names.some((name) => name.startsWith('.') && !own.includes(name))) return false;
-		return names.length === 0 || marks.every((mark) => names.includes(mark));
+		return names.length === 0 || builtMarks.every((mark) => names.includes(mark));
 	} catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	}

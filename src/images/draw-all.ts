@@ -16,12 +16,12 @@ export interface DrawnAll {
 }
 
 /**
- * Draws images into the cache, several at once, and says how far it is; afterwards the cache holds these and no more than it may of others.
- * What is in the cache already is only looked at.
+ * Draws images into the cache, several at once, and says how far it is. What is in the cache already is only looked at.
+ * Afterwards the cache is pruned: it holds these images, and no more than it may of others.
  */
 export async function drawAll(
 	requests: readonly DrawRequest[],
-	options: DrawOptions & { cacheFolder: string },
+	{ prune = true, ...options }: DrawOptions & { cacheFolder: string; prune?: boolean },
 	output: ProgressOutput,
 ): Promise<DrawnAll> {
 	const counts = { drawn: 0, fromCache: 0 };
@@ -41,6 +41,6 @@ export async function drawAll(
 	);
 	show('');
 	output.write(`${summaryLine(counts, performance.now() - start)}\n`);
-	await pruneCache(options.cacheFolder, { usedSince: began });
+	if (prune) await pruneCache(options.cacheFolder, { usedSince: began });
 	return counts;
 }

@@ -39,10 +39,13 @@ export function knownImage(key: string): SharedImage | undefined {
 	return byKey.get(key);
 }
 
+/** What images are made of. */
+type StormsToMake = Pick<Storms, 'site' | 'now' | 'toMake'>;
+
 const known = new WeakMap<Storms['campaigns'][number], Promise<CampaignImages>>();
 
 function imagesOfCampaign(
-	{ site, now }: Storms,
+	{ site, now }: StormsToMake,
 	campaign: Storms['campaigns'][number],
 ): Promise<CampaignImages> {
 	const images = known.get(campaign) ?? makeImages(makeScene(campaign, site, now));
@@ -79,23 +82,23 @@ async function imageOf({ site, campaign, words }: Scene, picture: Picture): Prom
 }
 
 /** The share image of every page, by the path of the page that it belongs to. */
-export async function getImages(storms: Storms): Promise<Map<string, SharedImage>> {
-	const lists = storms.campaigns.map((campaign) => imagesOfCampaign(storms, campaign));
+export async function getImages(storms: StormsToMake): Promise<Map<string, SharedImage>> {
+	const lists = storms.toMake.map((campaign) => imagesOfCampaign(storms, campaign));
 	return new Map((await Promise.all(lists)).flatMap(({ pages }) => pages));
 }
 
 /** Each campaign's images for passing on, one in each size, by the folder of its language version. */
-export async function getCampaignImages(storms: Storms): Promise<Map<string, SharedImage[]>> {
-	const lists = storms.campaigns.map(async (campaign): Promise<[string, SharedImage[]]> => {
+export async function getCampaignImages(storms: StormsToMake): Promise<Map<string, SharedImage[]>> {
+	const lists = storms.toMake.map(async (campaign): Promise<[string, SharedImage[]]> => {
 		const { sizes } = await imagesOfCampaign(storms, campaign);
 		return [campaignFolder(campaign), sizes];
 	});
 	return new Map(await Promise.all(lists));
 }
 
-/** Every image of the site once, however many pages show it: the one list of what is drawn. */
-export async function getAllImages(storms: Storms): Promise<SharedImage[]> {
-	const lists = storms.campaigns.map((campaign) => imagesOfCampaign(storms, campaign));
+/** Every image that pages show, once however many they are: the one list of what is drawn. */
+export async function getAllImages(storms: StormsToMake): Promise<SharedImage[]> {
+	const lists = storms.toMake.map((campaign) => imagesOfCampaign(storms, campaign));
 	const images = (await Promise.all(lists)).flatMap(({ pages, sizes }) => [
 		...pages.map(([, image]) => image),
 		...sizes,

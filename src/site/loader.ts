@@ -40,7 +40,7 @@ export function isInside(folder: string, file: string): boolean {
 async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderContext) {
 	const project = projectFolder(config.root);
 	const checked = await checkProject(project, process.env);
-	const { site, campaigns, findings, folder, now } = checked;
+	const { site, campaigns, findings, folder, now, kept } = checked;
 	store.clear();
 	if (!site || findings.some(({ severity }) => severity === 'error')) {
 		if (watcher) return;
@@ -48,16 +48,18 @@ async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderC
 	}
 	store.set({ id: 'site', data: { kind: 'site', site, now } });
 	for (const [order, campaign] of campaigns.entries()) {
-		const data = { kind: 'campaign', campaign, order };
+		const isKept = kept?.has(campaign.slug) ?? false;
+		const data = { kind: 'campaign', campaign, order, isKept };
 		const filePath = path
 			.relative(project, path.join(folder, campaign.bodyFile))
 			.replaceAll('\\', '/');
+		// A body that no page shows is not compiled.
+		const body = isKept ? {} : { filePath, deferredRender: true };
 		store.set({
 			id: campaignFolder(campaign),
 			data,
-			filePath,
 			digest: generateDigest(data),
-			deferredRender: true,
+			...body,
 		});
 	}
 }

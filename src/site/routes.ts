@@ -21,14 +21,14 @@ export async function campaignRoutes(): Promise<
 	const storms = await getStorms();
 	const images = await getImages(storms);
 	const sizes = await getCampaignImages(storms);
-	return storms.campaigns.map((campaign) => ({
+	return storms.toMake.map((campaign) => ({
 		params: { campaign: campaignFolder(campaign) },
 		props: propsOf(storms, campaign, images, sizes),
 	}));
 }
 
 function propsOf(
-	{ site, now }: Storms,
+	{ site, now }: Pick<Storms, 'site' | 'now'>,
 	campaign: Campaign,
 	images: CampaignProps['images'],
 	sizes: ReadonlyMap<string, SharedImage[]>,
@@ -51,7 +51,7 @@ export async function atStudioTime<Props extends CampaignProps>(
 	if (!studio) return props;
 	const { site, campaign } = props.scene;
 	const shown = campaignAt(campaign, studio);
-	const storms = { site, now: studio.now, campaigns: [shown] };
+	const storms = { site, now: studio.now, toMake: [shown] };
 	const [images, sizes] = [await getImages(storms), await getCampaignImages(storms)];
 	return { ...props, ...propsOf(storms, shown, images, sizes) };
 }

@@ -10,6 +10,8 @@ export interface Storms {
 	now: number;
 	/** Each campaign in each of its languages; a campaign's own version comes before its translations. */
 	campaigns: Campaign[];
+	/** Those of them whose pages are made: all, except those that are taken over from the last build. */
+	toMake: Campaign[];
 }
 
 /** The site and all campaigns, checked. */
@@ -17,11 +19,15 @@ export async function getStorms(): Promise<Storms> {
 	const entries = (await getCollection('storms')).map(({ data }) => data);
 	const settings = entries.find((data) => data.kind === 'site');
 	if (!settings) throw new Error('The campaigns were not loaded: npm run check says why.');
-	const campaigns = entries
+	const stored = entries
 		.filter((data) => data.kind === 'campaign')
-		.sort((a, b) => a.order - b.order)
-		.map(({ campaign }) => campaign);
-	return { site: settings.site, now: settings.now, campaigns };
+		.sort((a, b) => a.order - b.order);
+	return {
+		site: settings.site,
+		now: settings.now,
+		campaigns: stored.map(({ campaign }) => campaign),
+		toMake: stored.filter(({ isKept }) => !isKept).map(({ campaign }) => campaign),
+	};
 }
 
 /** The body of a campaign as a component. */

@@ -24,7 +24,7 @@ export async function picturesOf(
 	words: StudioWords,
 ): Promise<StudioPicture[]> {
 	const { site, campaign, now } = scene;
-	const storms = { site, now, campaigns: [campaign] };
+	const storms = { site, now, toMake: [campaign] };
 	const shared = await getImages(storms);
 	const [sizes = []] = (await getCampaignImages(storms)).values();
 	const nameOf = new Map(frames.map(({ path, name }) => [path, name]));

@@ -10,8 +10,17 @@ export interface SpokenWords {
 
 const languages = new Map<string, PageLanguage>(Object.entries(pageLanguages));
 
-/** The page words of a language; English ones where it has none. */
+const spokenWords = new Map<string, SpokenWords>();
+
+/** The page words of a language; English ones where it has none. Each language's are made once: every page needs them. */
 export function wordsFor(lang: string, address: Address): SpokenWords {
+	const key = `${lang} ${address}`;
+	const words = spokenWords.get(key) ?? makeWords(lang, address);
+	spokenWords.set(key, words);
+	return words;
+}
+
+function makeWords(lang: string, address: Address): SpokenWords {
 	const { language, script } = new Intl.Locale(lang).maximize();
 	const own = languages.get(language);
 	// The same language in other letters is not one that its readers can read.

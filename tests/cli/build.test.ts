@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { builtFixture, course, temporaryPath } from '../sites/fixtures.ts';
 import { runBuild } from '../support/build-site.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
+import { contentOf } from '../support/content-of.ts';
 
 const now = '2026-03-02T12:00:00+01:00';
 const env = (folder: string) => ({ CANDYSTORM_CAMPAIGNS: folder, CANDYSTORM_NOW: now });
@@ -11,19 +12,6 @@ const env = (folder: string) => ({ CANDYSTORM_CAMPAIGNS: folder, CANDYSTORM_NOW:
 /** A folder that Astro itself cannot build into: its path begins with the project’s. */
 const beside = `${projectFolder}-out-${process.pid}`;
 afterAll(() => rm(beside, { recursive: true, force: true }));
-
-/** Every file below a folder with its bytes. */
-async function contentOf(folder: string): Promise<Map<string, string>> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	const content = await Promise.all(
-		files.map(async ({ parentPath, name }): Promise<[string, string]> => {
-			const path = join(parentPath, name);
-			return [relative(folder, path), await readFile(path, 'base64')];
-		}),
-	);
-	return new Map(content.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 test('A second build by the same clock is the same byte for byte, also beside the project', async () => {
 	const first = await contentOf((await builtFixture({ ...course, now })).folder);

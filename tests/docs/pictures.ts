@@ -107,10 +107,9 @@ async function takeForm(page: Page, url: string, scene: Scene, campaign: string)
 	await page.evaluate(() => {
 		// What floats over the page would cover what the picture is about.
 		document.querySelector('.standing')?.remove();
+		document.querySelector('form section')?.scrollIntoView();
 	});
-	const top = (await page.locator('form section').first().boundingBox())?.y ?? 0;
-	const clip = { x: 0, y: top - 16, width: 1180, height: 660 };
-	await store(`form${scene.suffix}.png`, await page.screenshot({ clip }), 1400);
+	await store(`form${scene.suffix}.png`, await page.screenshot(), 1400);
 	const ending = page.locator('section.ending');
 	await ending.locator('details.create summary').click();
 	const repository = page.getByLabel(/^(Account and project|Konto und Projekt)/);
@@ -144,7 +143,7 @@ async function take(browser: Browser, scene: Scene, workshop: string): Promise<v
 		await phone.goto(`${served.url}${scene.slug}/`);
 		await settle(phone);
 		await store(`${scene.slug}.png`, await phone.screenshot(), 720);
-		const desk = await open(1180, 1200);
+		const desk = await open(1180, 820);
 		await takeForm(desk, served.url, scene, campaign);
 	} finally {
 		await served.close();

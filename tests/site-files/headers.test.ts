@@ -7,10 +7,9 @@ import {
 	contentPolicy,
 	headerRules,
 	headersFor,
-	writeCaddyfile,
 	writeHeaders,
-	writeNginx,
 } from '../../src/files/headers.ts';
+import { writeCaddyfile, writeNginx } from '../../src/files/server-files.ts';
 import { projectFolder } from '../support/command.ts';
 import { headersOf, rulesFor } from './header-rules.ts';
 

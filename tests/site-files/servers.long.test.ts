@@ -1,32 +1,93 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { projectFolder } from '../support/command.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { alwaysHeaders, headersFor, type PathClass } from '../../src/files/headers.ts';
+import { publishRelease } from '../../src/files/releases.ts';
+import { caddy, nginx } from '../support/web-servers.ts';
 
-/** Whether a program is on this machine. */
-function has(program: string, ...args: string[]): boolean {
-	return spawnSync(program, args).status === 0;
+const long = 'A text that is long enough to be packed. '.repeat(30);
+
+/** The files of a small site, with the kind of each. */
+const files: [file: string, kind: PathClass, type: string][] = [
+	['index.html', 'page', 'text/html'],
+	['storm/index.html', 'page', 'text/html'],
+	['storm/embed/index.html', 'embed', 'text/html'],
+	['new/index.html', 'builder', 'text/html'],
+	['storm/progress.json', 'data', 'application/json'],
+	['storm/calendar.ics', 'data', 'text/calendar'],
+	['storm/badge.svg', 'badge', 'image/svg+xml'],
+	['assets/style.css', 'asset', 'text/css'],
+	['images/card.png', 'image', 'image/png'],
+	['404.html', 'page', 'text/html'],
+];
+
+/** Publishes the small site; gives the folder that servers read. */
+async function publishSmallSite(folder: string): Promise<string> {
+	const [site, target] = [join(folder, 'dist'), join(folder, 'published')];
+	for (const [file] of files) {
+		mkdirSync(join(site, file, '..'), { recursive: true });
+		writeFileSync(join(site, file), `${file}: ${long}`);
+	}
+	await publishRelease(site, target, { now: Date.now() });
+	return join(target, 'current');
 }
 
-test.skipIf(!has('nginx', '-v'))('nginx takes its configuration', () => {
-	const folder = join(inject('temporaryFolder'), 'nginx');
-	mkdirSync(folder);
-	const file = join(folder, 'test.conf');
-	const include = join(projectFolder, 'deploy/nginx.conf');
-	writeFileSync(
-		file,
-		`error_log stderr;\npid ${folder}/pid;\nevents {}\nhttp {\n\tinclude ${include};\n}\n`,
-	);
-	const { status, stderr } = spawnSync('nginx', ['-t', '-c', file], { encoding: 'utf8' });
-	expect(stderr).toContain('test is successful');
-	expect(status).toBe(0);
-});
+describe.each([caddy, nginx])('$name with its configuration of deploy/', (server) => {
+	let running: Awaited<ReturnType<typeof server.start>> | undefined;
 
-test.skipIf(!has('caddy', 'version'))('Caddy takes its configuration', () => {
-	const config = join(projectFolder, 'deploy/Caddyfile');
-	const args = ['validate', '--adapter', 'caddyfile', '--config', config];
-	const { status, stdout, stderr } = spawnSync('caddy', args, { encoding: 'utf8' });
-	expect(stdout + stderr).toContain('Valid configuration');
-	expect(status).toBe(0);
+	beforeAll(async () => {
+		if (!server.version) return;
+		const folder = join(inject('temporaryFolder'), server.name);
+		running = await server.start(await publishSmallSite(folder), join(folder, 'work'));
+	});
+
+	afterAll(() => running?.stop());
+
+	const address = (path: string) => `${running?.origin}${path}`;
+
+	/** Gets an address as a browser does, but follows no redirect. */
+	const get = (path: string) =>
+		fetch(address(path), {
+			redirect: 'manual',
+			headers: { 'accept-encoding': 'br, gzip' },
+		});
+
+	test.skipIf(!server.version).each(files)(
+		'%s has its headers, and goes packed',
+		async (...row) => {
+			const [file, kind, type] = row;
+			const answer = await get(`/${file.replace(/index\.html$/, '')}`);
+			expect(answer.status).toBe(200);
+			expect(await answer.text()).toBe(`${file}: ${long}`);
+			expect(answer.headers.get('content-type')).toContain(type);
+			for (const [header, value] of Object.entries({ ...alwaysHeaders, ...headersFor(kind) })) {
+				expect(answer.headers.get(header), header).toBe(value);
+			}
+			if (kind === 'image') return;
+			expect(answer.headers.get('content-encoding')).toBe('br');
+			expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+		},
+	);
+
+	test.skipIf(!server.version)('What is missing is told kindly, and not for ever', async () => {
+		for (const path of ['/nowhere/', '/assets/old.css', '/images/old.png']) {
+			const answer = await get(path);
+			expect(answer.status).toBe(404);
+			expect(await answer.text()).toContain('404.html');
+			for (const [header, value] of Object.entries(headersFor('page'))) {
+				expect(answer.headers.get(header), `${path} ${header}`).toBe(value);
+			}
+		}
+	});
+
+	test.skipIf(!server.version)(
+		'An address without its last slash leads to the one with it',
+		async () => {
+			const { status, headers } = await get('/storm');
+			expect([301, 308]).toContain(status);
+			expect(new URL(headers.get('location') ?? '', address('/storm')).href).toBe(
+				address('/storm/'),
+			);
+		},
+	);
 });

@@ -8,10 +8,13 @@ const cacheFolder = '.cache/images';
 
 /** One file for each picture; pages that show the same one share it. A build draws all of them here, at once. */
 export const getStaticPaths = (async () => {
-	const images = await getAllImages(await getStorms());
+	const storms = await getStorms();
+	const images = await getAllImages(storms);
 	if (import.meta.env.PROD) {
 		const requests = images.map(({ request }) => request);
-		await drawAll(requests, { cacheFolder }, process.stderr);
+		// The images of what was kept are in use as well, though nobody asks for them now.
+		const prune = storms.toMake.length === storms.campaigns.length;
+		await drawAll(requests, { cacheFolder, prune }, process.stderr);
 	}
 	return images.map((image) => ({ params: { key: image.key }, props: { image } }));
 }) satisfies GetStaticPaths;

@@ -101,7 +101,8 @@ const german: Words = {
 	names: ['Tag', 'Leute'],
 };
 
-const site = `title: Friendly storms
+/** The settings of their site. */
+export const benchSite = `title: Friendly storms
 url: https://storms.example
 lang: en
 operator:
@@ -250,7 +251,7 @@ export function benchCampaign(number: number): [own: BenchFile, translation: Ben
 /** Writes a campaigns folder with so many campaigns, and its `site.yaml`. */
 export async function writeBenchFolder(folder: string, campaigns: number): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	await writeFile(join(folder, 'site.yaml'), site);
+	await writeFile(join(folder, 'site.yaml'), benchSite);
 	for (let number = 1; number <= campaigns; number++) {
 		for (const { name, text } of benchCampaign(number)) await writeFile(join(folder, name), text);
 	}
