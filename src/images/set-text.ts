@@ -235,11 +235,13 @@ function withNumbersKept(text: string): string {
 	return text.replace(joined, '\u200e$&\u200e');
 }
 
-/** Tells whether at least half of a text's letters are written from right to left: a name does not turn its sentence. */
-function isMostlyRightToLeft(text: string): boolean {
+/** Tells whether a text begins with a letter that is written from right to left, or at least half of them are. */
+function isRightToLeft(text: string): boolean {
 	const letters = text.match(/\p{L}/gu) ?? [];
 	const turned = letters.filter((letter) => rightToLeft.test(letter));
-	return turned.length > 0 && turned.length * 2 >= letters.length;
+	// A sentence may hold more letters of names than of its own.
+	const begins = rightToLeft.test(letters[0] ?? '');
+	return begins || (turned.length > 0 && turned.length * 2 >= letters.length);
 }
 
 /** Where and how a set text is drawn. */
@@ -261,7 +263,7 @@ export function textElement(
 ): CardElement {
 	const { box, fill, marks = fill, align = 'start', dir } = place;
 	// Words of another language keep their own direction on a card that is written from right to left.
-	const direction = isMostlyRightToLeft(set.lines.join()) ? dir : 'ltr';
+	const direction = isRightToLeft(set.lines.join()) ? dir : 'ltr';
 	const element = (run: { text: string; face: FaceName }): CardElement => ({
 		type: 'div',
 		props: {
