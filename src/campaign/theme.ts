@@ -75,6 +75,14 @@ export function contrastRatio(first: string, second: string): number {
 	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/**
+ * Whether a theme has the same colours by day and by night: its letters are not the darkest of its colours, as where
+ * somebody chose light letters on dark paper, so that darkening them would make them unreadable.
+ */
+export function hasOneScheme({ ink, paper, accent2 }: Theme): boolean {
+	return luminance(ink) > Math.min(luminance(paper), luminance(accent2));
+}
+
 /** The least contrast of text that WCAG 2.2 AA allows. */
 export const leastContrast = 4.5;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Theme } from '../campaign/theme.ts';
 import { sweetBlades } from '../components/sweet.ts';
 
-/** A file that belongs to a theme, named by its content. */
+/** A file that belongs to a theme, named by what it is made from. */
 export interface NamedFile {
 	/** Its path below the site's base. */
 	path: string;
@@ -15,20 +15,28 @@ export function namedFile(name: string, ending: string, text: string): NamedFile
 	return { path: `assets/${name}-${hash}.${ending}`, text };
 }
 
-/** The site's sign in the colours of a theme, for browser tabs and home screens. */
+/** The site's sign in the colours of a theme, for browser tabs. */
 export function iconFile({ accent, paper }: Theme): NamedFile {
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="${paper}"/><path d="${sweetBlades}" fill="${accent}"/></svg>\n`;
 	return namedFile('icon', 'svg', svg);
 }
 
-/** The web app manifest of a site, with its name and the colours of its theme (https://www.w3.org/TR/appmanifest/). */
-export function manifestFile(site: {
-	title: string;
-	base: string;
-	lang: string;
-	theme: Theme;
-}): NamedFile {
-	const { title, base, lang, theme } = site;
+/** The side of the icon for home screens in pixels (https://developer.apple.com/design/human-interface-guidelines/app-icons). */
+export const touchPixels = 180;
+
+/** The same sign for home screens, which cut their own shape out of it: a drawing that becomes a PNG file. */
+export function touchIconFile({ accent, paper }: Theme): NamedFile {
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${touchPixels}" height="${touchPixels}" viewBox="-6 -6 36 36"><path d="M-6-6h36v36h-36z" fill="${accent}"/><circle cx="12" cy="12" r="12.6" fill="${paper}"/><path d="${sweetBlades}" fill="${accent}"/></svg>\n`;
+	return namedFile('icon', 'png', svg);
+}
+
+/** The web app manifest of a site, with its name and the colours of a theme (https://www.w3.org/TR/appmanifest/). */
+export function manifestFile(
+	{ title, base, lang }: { title: string; base: string; lang: string },
+	theme: Theme,
+): NamedFile {
+	const touch = touchIconFile(theme);
+	const size = `${touchPixels}x${touchPixels}`;
 	const manifest = {
 		name: title,
 		lang,
@@ -37,7 +45,10 @@ export function manifestFile(site: {
 		display: 'browser',
 		background_color: theme.paper,
 		theme_color: theme.accent,
-		icons: [{ src: `${base}${iconFile(theme).path}`, sizes: 'any', type: 'image/svg+xml' }],
+		icons: [
+			{ src: `${base}${iconFile(theme).path}`, sizes: 'any', type: 'image/svg+xml' },
+			{ src: `${base}${touch.path}`, sizes: size, type: 'image/png' },
+		],
 	};
 	return namedFile('site', 'webmanifest', `${JSON.stringify(manifest, undefined, '\t')}\n`);
 }

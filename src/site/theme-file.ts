@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Theme } from '../campaign/theme.ts';
+import { hasOneScheme, type Theme } from '../campaign/theme.ts';
 
 /** A theme of an organizer's own: its name on pages, its path, and the style sheet that sets its six values. */
 export interface ThemeFile {
@@ -18,6 +18,7 @@ export function themeFile(theme: Theme): ThemeFile {
 		`--paper: ${paper}`,
 		`--font: '${font}', 'Display Fallback', system-ui, sans-serif`,
 		`--radius: ${shape === 'round' ? '1.75rem' : '0px'}`,
+		...(hasOneScheme(theme) ? ['color-scheme: only light'] : []),
 	].join('; ');
 	const hash = createHash('sha256').update(declarations).digest('hex').slice(0, 12);
 	const name = `own-${hash}`;

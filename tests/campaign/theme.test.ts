@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	contrastRatio,
+	hasOneScheme,
 	leastContrast,
 	nearestReadable,
 	themeSchema,
@@ -43,6 +44,11 @@ test('The nearest readable colour can be read, and one that could be read stays 
 		}),
 		{ numRuns: 500 },
 	);
+});
+
+test('Only a theme whose letters are its darkest colour has a second scheme for the night', () => {
+	expect(Object.values(themes).filter(hasOneScheme)).toEqual([]);
+	expect(hasOneScheme({ ...themes.candy, ink: '#ffffff', paper: '#101010' })).toBe(true);
 });
 
 test('Values that are left out come from the default theme', () => {

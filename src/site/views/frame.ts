@@ -9,7 +9,7 @@ import { href, type Scene, url } from '../../scene/scene.ts';
 import { wordsFor } from '../../words/index.ts';
 import { directionOf, ownName } from '../../words/language.ts';
 import type { PageWords } from '../../words/page-words.ts';
-import { iconFile, manifestFile } from '../icon-file.ts';
+import { iconFile, manifestFile, touchIconFile } from '../icon-file.ts';
 import { themeFile } from '../theme-file.ts';
 
 /** What the head of a page says about it. */
@@ -51,7 +51,11 @@ function iconsOf(site: Site, theme: Theme) {
 		href: `${site.base}${path}`,
 		type,
 	});
-	return [link('icon', iconFile(theme), 'image/svg+xml'), link('manifest', manifestFile(site))];
+	return [
+		link('icon', iconFile(theme), 'image/svg+xml'),
+		link('apple-touch-icon', touchIconFile(theme)),
+		link('manifest', manifestFile(site, theme)),
+	];
 }
 
 /** The foot that every page has: the pages that the law and good manners ask for, in one click. */

@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+
+/** What the first load of a page costs without its pictures: bytes as they travel, packed by brotli, and requests. */
+export interface PageWeight {
+	html: number;
+	styles: number;
+	scripts: number;
+	/** Fonts are packed already. */
+	fonts: number;
+	requests: number;
+	/** Requests to other hosts. */
+	foreign: number;
+}
+
+/** Which part of the weight a file belongs to; pictures and data to none. */
+function partOf(path: string): 'styles' | 'scripts' | 'fonts' | undefined {
+	if (path.endsWith('.css')) return 'styles';
+	if (path.endsWith('.js')) return 'scripts';
+	return /\.woff2?$/.test(path) ? 'fonts' : undefined;
+}
+
+/** Weighs what an open page has loaded, by the browser's own list of requests. */
+export async function weigh(page: Page): Promise<PageWeight> {
+	const loaded = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => name),
+	);
+	const address = new URL(page.url());
+	const get = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer());
+	const weight: PageWeight = {
+		html: brotliCompressSync(await get(address.href)).length,
+		...{ styles: 0, scripts: 0, fonts: 0, requests: 1, foreign: 0 },
+	};
+	for (const url of new Set(loaded)) {
+		const { origin, pathname } = new URL(url);
+		if (origin !== address.origin) weight.foreign += 1;
+		const part = partOf(pathname);
+		if (!part) continue;
+		const bytes = await get(url);
+		weight.requests += 1;
+		weight[part] += part === 'fonts' ? bytes.length : brotliCompressSync(bytes).length;
+	}
+	return weight;
+}
