@@ -3,8 +3,6 @@
  * `--campaigns 50` draws the whole set, `--memory 10000` looks at the memory over as many cards.
  * Read the ratios: milliseconds are this machine's.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +20,7 @@ import {
 	withSharp,
 } from './images/engines.ts';
 import { campaignJobs, type Job } from './images/set.ts';
+import { installPeers } from './support/peers.ts';
 
 const folder = import.meta.dirname;
 const outFolder = path.join(folder, 'out');
@@ -39,22 +38,11 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 	});
 	if (values.memory) return watchMemory(Number(values.memory));
 	await mkdir(outFolder, { recursive: true });
-	installPeers();
+	installPeers('@vercel/og', 'astro-og-canvas', '@takumi-rs/core');
 	const engines = await listEngines();
 	await drawSideBySide(engines);
 	await compare(engines, Number(values.rounds));
 	await drawWholeSet(Number(values.campaigns));
-}
-
-/** Installs what is compared with, into this folder only. */
-function installPeers(): void {
-	if (existsSync(path.join(folder, 'node_modules'))) return;
-	console.log('Installing the peers into tests/bench …');
-	const flags = ['--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'];
-	// Asking npm for its own path keeps this working where only `npm run` knows it.
-	const npm = process.env.npm_execpath;
-	const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-	spawnSync(command, [...first, 'install', ...flags], { cwd: folder, stdio: 'inherit' });
 }
 
 async function listEngines(): Promise<Engine[]> {

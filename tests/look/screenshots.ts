@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: a picture of every page of the examples and the fixture sites in every mode, in `screenshots/`.
- * `-- <part of an address> …` takes only the pages whose address holds one of these parts; `--mode 360-dark` one mode.
+ * `-- <part of an address> …` takes only the pages whose address holds one of these parts; `--mode 360-dark` one mode;
+ * `--readme` takes the four that the READMEs show instead.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { serveFolder } from '../../src/cli/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { type Mode, modes, settle } from './modes.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
 import { type LookedAt, listPages, sites } from './sites.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
 	options: {
 		mode: { type: 'string', multiple: true },
 		site: { type: 'string', multiple: true },
+		readme: { type: 'boolean', default: false },
 		out: { type: 'string', default: join(projectFolder, 'screenshots') },
 	},
 });
@@ -43,7 +46,8 @@ async function take(browser: Browser, url: string, site: LookedAt, paths: string
 const browser = await launchChromium();
 const workshop = mkdtempSync(join(tmpdir(), 'candystorm-look-'));
 try {
-	for (const site of sites.filter(({ name }) => values.site?.includes(name) ?? true)) {
+	const asked = values.readme ? ['example'] : values.site;
+	for (const site of sites.filter(({ name }) => asked?.includes(name) ?? true)) {
 		const folder = join(workshop, site.name);
 		const env = { CANDYSTORM_CAMPAIGNS: site.folder, CANDYSTORM_NOW: site.now };
 		const { code, out, err } = await runCommand('build', ['--outDir', folder], env);
@@ -52,13 +56,14 @@ try {
 			positionals.length === 0 || positionals.some((part) => path.includes(part));
 		const paths = listPages(folder).filter(wanted);
 		const served = await serveFolder(folder, { base: site.base });
-		for (const mode of chosen) {
+		if (values.readme) await takeReadmePictures(browser, served.url, site);
+		for (const mode of values.readme ? [] : chosen) {
 			const taken = await take(browser, served.url, site, paths, mode);
 			console.log(`${site.name}, ${mode.name}: ${taken} pages`);
 		}
 		await served.close();
 	}
-	console.log(`The pictures are in ${values.out}`);
+	if (!values.readme) console.log(`The pictures are in ${values.out}`);
 } finally {
 	await browser.close();
 	rmSync(workshop, { recursive: true, force: true });

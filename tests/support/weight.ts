@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** What the first load of a page costs without its pictures: bytes as they travel, packed by brotli, and requests. */
 export interface PageWeight {
@@ -20,11 +20,13 @@ function partOf(path: string): 'styles' | 'scripts' | 'fonts' | undefined {
 	return /\.woff2?$/.test(path) ? 'fonts' : undefined;
 }
 
-/** Weighs what an open page has loaded, by the browser's own list of requests. */
+/** Weighs what an open page loads: it is loaded once more, and its requests are listened to. */
 export async function weigh(page: Page): Promise<PageWeight> {
-	const loaded = await page.evaluate(() =>
-		performance.getEntriesByType('resource').map(({ name }) => name),
-	);
+	const loaded: string[] = [];
+	const listen = (request: Request) => loaded.push(request.url());
+	page.on('request', listen);
+	await page.reload({ waitUntil: 'networkidle' });
+	page.off('request', listen);
 	const address = new URL(page.url());
 	const get = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer());
 	const weight: PageWeight = {
