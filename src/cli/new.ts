@@ -3,34 +3,25 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCancel, text } from '@clack/prompts';
+import { intro, isCancel, text } from '@clack/prompts';
 import encodeQR from 'qr';
+import { Temporal } from 'temporal-polyfill';
+import { defaultZone } from '../campaign/campaign.ts';
 import { suggestName } from '../campaign/fields.ts';
 import { readCampaignName } from '../campaign/file-name.ts';
 import { readHandle } from '../campaign/handle.ts';
 import { type HandleNetworkId, handleNetworkIds } from '../campaign/network-ids.ts';
-import { checkFolder } from '../checks/check-folder.ts';
+import { type CheckedFolder, checkFolder } from '../checks/check-folder.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 import { fontsIn } from '../images/fonts.ts';
+import { networks } from '../networks/index.ts';
+import { type CommandWords, commandWords } from '../words/commands.ts';
 import { type DraftAnswers, writeDraft } from '../words/draft.ts';
+import { sayFinding } from '../words/findings/index.ts';
+import { lanAddress } from './lan-address.ts';
 import { CommandError, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
-
-const help = `npm run new
-npm run new -- --title "…" --target "…" --ask "…" --yes
-
-  --slug       the address: 3 to 60 of a-z 0-9 -     (from the title)
-  --title      the demand itself, at most 80 characters
-  --target     whom you ask
-  --handle     an account of theirs, such as x=@name or mastodon=@name@server; may be given several times
-  --hashtag    the campaign's own                    (from the title)
-  --ask        the request in one friendly sentence
-  --starts     2026-12-01 or "2026-12-01 18:00"      (today)
-  --deadline   the same                              (in two weeks)
-  --yes        ask nothing; what is missing takes the value in brackets
-  --help       this page
-`;
 
 const options = {
 	slug: { type: 'string' },
@@ -47,45 +38,79 @@ const options = {
 
 type Flags = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
+/** What is asked for, or given by a flag, apart from the accounts. */
+type Answered = Omit<DraftAnswers, 'demo' | 'handles'>;
+
+/** Answers that are right, for world the others before all of them are there. */
+const standIns: Answered = {
+	title: 'X',
+	target: 'X',
+	ask: 'X.',
+	hashtag: '#Xyz',
+	starts: '2000-01-01',
+	deadline: '2999-12-31',
+};
+
 async function createCampaign(): Promise<number> {
 	const { values: flags } = parseArgs({ options });
-	if (flags.help) {
-		console.log(help);
-		return 0;
-	}
 	const folder = campaignsFolder(project, process.env);
 	const now = readClock(process.env, Date.now);
 	const content = await readCampaignFolder(folder).catch(() => {
-		throw new CommandError(`The campaigns folder cannot be read: ${folder}`);
+		throw new CommandError(commandWords.en.noFolder(folder));
 	});
-	const fonts = fontsIn(project);
-	const { site, lang } = checkFolder(content, { now, env: process.env, fonts });
-	const answers = { ...(await gather(flags, now)), demo: site?.operator === undefined };
-	const slug = flags.slug ?? suggestName(answers.title, 60) ?? '';
+	const world = { now, env: process.env, fonts: fontsIn(project) };
+	const { site, lang } = checkFolder(content, world);
+	const words = commandWords[lang];
+	if (flags.help) {
+		console.log(words.new.help);
+		return 0;
+	}
+	const demo = site?.operator === undefined;
+	const check = (file: string, answers: Omit<DraftAnswers, 'demo'>): CheckedDraft => {
+		const bytes = new TextEncoder().encode(writeDraft({ ...answers, demo }, lang));
+		const campaigns = [{ file, content: bytes }];
+		const checked = checkFolder({ ...content, campaigns }, world);
+		const findings = checked.findings.filter((finding) => finding.file === file);
+		return { ...checked, findings, bytes };
+	};
+	const complain = (answers: Partial<Answered>): string | undefined => {
+		const draft = { ...standIns, ...answers, handles: {} };
+		const found = check('new-campaign.mdx', draft).findings.find(
+			({ severity }) => severity === 'error',
+		);
+		if (!found) return undefined;
+		const { message, fix } = sayFinding(found, lang);
+		return `${message} ${fix}`;
+	};
+	const asks = !flags.yes && process.stdin.isTTY === true;
+	if (asks) intro(words.new.intro);
+	const answers = await gather(flags, { words, now, asks, complain });
+	const slug = await askSlug(flags.slug, answers.title, { words, asks });
 	const file = `${slug}.mdx`;
-	const name = readCampaignName(file);
-	if ('values' in name)
-		throw new CommandError(`--slug: ${slug || '(empty)'} cannot be an address.`);
-	const bytes = new TextEncoder().encode(writeDraft(answers, lang));
-	const checked = checkFolder(
-		{ ...content, campaigns: [{ file, content: bytes }] },
-		{ now, env: process.env, fonts },
-	);
-	const findings = checked.findings.filter((finding) => finding.file === file);
-	if (findings.some(({ severity }) => severity === 'error')) {
-		printReport({ ...checked, findings });
+	const checked = check(file, answers);
+	if (checked.findings.some(({ severity }) => severity === 'error')) {
+		printReport(checked);
+		console.error(words.nothingWritten);
 		return 1;
 	}
 	if (content.campaigns.some((other) => slugOf(other.file) === slug)) {
-		throw new CommandError(`There is a campaign called ${slug} already; nothing was written.`);
+		throw new CommandError(words.new.taken(slug));
 	}
-	await writeNew(path.join(folder, file), bytes);
-	const address = `http://localhost:4321${site?.base ?? '/'}${slug}/`;
-	console.log(
-		`${path.relative(process.cwd(), path.join(folder, file))}\n\nnpm start\n${address}\n`,
-	);
-	console.log(encodeQR(address, 'ascii'));
+	await writeNew(path.join(folder, file), checked.bytes, words.new);
+	const { done, next, phone } = words.new;
+	const page = `${site?.base ?? '/'}${slug}/`;
+	const local = `http://localhost:4321${page}`;
+	const host = lanAddress();
+	const seen = host ? `http://${host}:4321${page}` : local;
+	console.log(`${done(path.relative(process.cwd(), path.join(folder, file)))}\n`);
+	console.log(`${next}\n  npm start\n  ${local}\n`);
+	if (host) console.log(`${phone}\n  npm start -- --host\n  ${seen}\n`);
+	console.log(encodeQR(seen, 'ascii'));
 	return 0;
+}
+
+interface CheckedDraft extends CheckedFolder {
+	bytes: Uint8Array;
 }
 
 function slugOf(file: string): string | undefined {
@@ -94,60 +119,128 @@ function slugOf(file: string): string | undefined {
 }
 
 /** Writes a file that must not be there yet. */
-async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+async function writeNew(
+	file: string,
+	bytes: Uint8Array,
+	{ there, notWritten }: CommandWords['new'],
+): Promise<void> {
 	const { O_WRONLY, O_CREAT, O_EXCL } = constants;
 	const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL, 0o644).catch((error: unknown) => {
 		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'EEXIST') throw new CommandError(`${file} is there already; nothing was written.`);
-		throw new CommandError(`${file} cannot be written (${String(code)}); nothing was written.`);
+		throw new CommandError(code === 'EEXIST' ? there(file) : notWritten(file, String(code)));
 	});
 	await handle.writeFile(bytes);
 	await handle.sync();
 	await handle.close();
 }
 
+/** What asking needs. */
+interface Asking {
+	words: CommandWords;
+	/** Whether somebody is there to answer. */
+	asks: boolean;
+}
+
+/** Asks a question until the answer is right. */
+async function askFor(
+	message: string,
+	{
+		words,
+		fallback,
+		validate,
+	}: {
+		words: CommandWords;
+		fallback?: string | undefined;
+		validate: (value: string) => string | undefined;
+	},
+): Promise<string> {
+	const answer = await text({
+		message,
+		...(fallback === undefined
+			? {}
+			: { placeholder: fallback || words.new.skip, defaultValue: fallback }),
+		validate: (value = '') =>
+			value === '' && fallback !== undefined ? undefined : validate(value),
+	});
+	if (isCancel(answer)) throw new CommandError(words.stopped);
+	return answer;
+}
+
 /** The answers from flags; what is missing is asked for, or taken from the other answers with `--yes`. */
-async function gather(flags: Flags, now: number): Promise<Omit<DraftAnswers, 'demo'>> {
-	const asks = !flags.yes && process.stdin.isTTY;
-	const ask = async (
-		flag: keyof Flags,
-		given: string | undefined,
-		message: string,
-		fallback?: string,
-	) => {
-		if (given !== undefined) return given;
-		if (!asks) {
-			if (fallback !== undefined) return fallback;
-			throw new CommandError(`--${flag} is missing. npm run new -- --help shows all of them.`);
+async function gather(
+	flags: Flags,
+	{
+		words,
+		asks,
+		now,
+		complain,
+	}: Asking & { now: number; complain: (answers: Partial<Answered>) => string | undefined },
+): Promise<Omit<DraftAnswers, 'demo'>> {
+	const answered: Partial<Answered> = {};
+	const ask = async (flag: keyof Answered, fallback?: string): Promise<string> => {
+		const given = flags[flag];
+		let answer = given ?? fallback;
+		if (given === undefined && asks) {
+			answer = await askFor(words.new[flag], {
+				words,
+				fallback,
+				validate: (value) => complain({ ...answered, [flag]: asWritten(flag, value) }),
+			});
 		}
-		const answer = await text({
-			message,
-			...(fallback ? { placeholder: fallback, defaultValue: fallback } : {}),
-		});
-		if (isCancel(answer)) throw new CommandError('Stopped; nothing was written.');
-		return answer;
+		if (answer === undefined) throw new CommandError(words.new.missing(flag));
+		answered[flag] = asWritten(flag, answer);
+		return answered[flag];
 	};
-	const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
-	const title = await ask('title', flags.title, 'What do you ask for, in a few words?');
-	const target = await ask('target', flags.target, 'Whom do you ask?');
-	const handle =
-		flags.handle ??
-		(asks
-			? [await ask('handle', undefined, 'Their account, such as x=@name (or nothing)', ' ')]
-			: []);
+	const today = Temporal.Instant.fromEpochMilliseconds(now)
+		.toZonedDateTimeISO(defaultZone)
+		.toPlainDate();
+	const title = await ask('title');
+	const target = await ask('target');
+	const handles = readHandles(flags.handle ?? [], words.new);
+	if (asks && !flags.handle) {
+		for (const network of handleNetworkIds) {
+			const written = await askFor(words.new.handle(networks[network].label ?? network), {
+				words,
+				fallback: '',
+				validate: (value) => wrongHandle(network, value, words.new),
+			});
+			const read = readHandle(network, written);
+			if (read.ok) handles[network] = read.handle;
+		}
+	}
 	return {
 		title,
 		target,
-		handles: readHandles(handle.filter((written) => written.trim() !== '')),
-		ask: await ask('ask', flags.ask, 'Your request in one friendly sentence'),
-		hashtag: withSign(await ask('hashtag', flags.hashtag, 'Your hashtag', hashtagFrom(title))),
-		starts: await ask('starts', flags.starts, 'When does it start?', day(0)),
-		deadline: await ask('deadline', flags.deadline, 'Until when does an answer help?', day(14)),
+		handles,
+		ask: await ask('ask'),
+		hashtag: await ask('hashtag', hashtagFrom(title)),
+		starts: await ask('starts', String(today)),
+		deadline: await ask('deadline', String(today.add({ days: 14 }))),
 	};
 }
 
-function withSign(hashtag: string): string {
-	return hashtag.startsWith('#') ? hashtag : `#${hashtag}`;
+/** An answer as the file has it. */
+function asWritten(flag: keyof Answered, answer: string): string {
+	return flag === 'hashtag' && !answer.startsWith('#') ? `#${answer}` : answer;
+}
+
+async function askSlug(
+	given: string | undefined,
+	title: string,
+	{ words, asks }: Asking,
+): Promise<string> {
+	const isName = (slug: string) => !('values' in readCampaignName(`${slug}.mdx`));
+	const suggested = suggestName(title, 60);
+	const usable = suggested !== undefined && isName(suggested) ? suggested : undefined;
+	const validate = (slug: string) => (isName(slug) ? undefined : words.new.badSlug(slug));
+	const slug =
+		given ??
+		(asks
+			? await askFor(words.new.slug, { words, fallback: usable, validate })
+			: (suggested ?? ''));
+	const wrong = validate(slug);
+	if (wrong) throw new CommandError(wrong);
+	return slug;
 }
 
 /** A hashtag from the words of a title, each with a capital, as screen readers need it. */
@@ -157,20 +250,26 @@ function hashtagFrom(title: string): string {
 	return `#${joined.join('')}`;
 }
 
-function readHandles(written: readonly string[]): DraftAnswers['handles'] {
+function wrongHandle(
+	network: HandleNetworkId,
+	written: string,
+	words: CommandWords['new'],
+): string | undefined {
+	const read = readHandle(network, written);
+	return read.ok ? undefined : words.handleWrong(written, network, read.suggestion);
+}
+
+function readHandles(
+	written: readonly string[],
+	words: CommandWords['new'],
+): DraftAnswers['handles'] {
 	const handles: DraftAnswers['handles'] = {};
 	for (const pair of written) {
 		const [, key = '', handle = ''] = /^\s*([a-z]+)\s*=\s*(.+)$/i.exec(pair) ?? [];
 		const network = handleNetworkIds.find((id): id is HandleNetworkId => id === key.toLowerCase());
-		if (!network)
-			throw new CommandError(
-				`--handle ${pair}: write network=@name with one of ${handleNetworkIds.join(', ')}.`,
-			);
+		if (!network) throw new CommandError(words.handleForm(pair, handleNetworkIds.join(', ')));
 		const read = readHandle(network, handle);
-		if (!read.ok) {
-			const hint = read.suggestion ? ` Did you mean ${read.suggestion}?` : '';
-			throw new CommandError(`--handle ${pair}: ${network} has no such account name.${hint}`);
-		}
+		if (!read.ok) throw new CommandError(words.handleWrong(pair, network, read.suggestion));
 		handles[network] = read.handle;
 	}
 	return handles;

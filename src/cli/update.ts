@@ -14,19 +14,10 @@ import { readCampaignFolder } from '../files/read-folder.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { fontsIn } from '../images/fonts.ts';
 import { insertUpdate } from '../parse/insert-update.ts';
+import { builderWords } from '../words/builder.ts';
+import { type CommandWords, commandWords } from '../words/commands.ts';
 import { CommandError, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
-
-const help = `npm run update -- <slug>
-npm run update -- <slug> --kind answer --text "…" --quote "…" --source https://…
-
-  --kind     ${updateKinds.join(', ')}
-  --text     what happened, in a sentence or two
-  --quote    the addressee's own words
-  --source   where it can be read
-  --at       when: 2026-12-01 18:00     (now)
-  --help     this page
-`;
 
 const options = {
 	kind: { type: 'string' },
@@ -39,40 +30,55 @@ const options = {
 
 async function addUpdate(): Promise<number> {
 	const { values: flags, positionals } = parseArgs({ options, allowPositionals: true });
-	if (flags.help) {
-		console.log(help);
-		return 0;
-	}
-	const [slug] = positionals;
-	if (!slug) throw new CommandError(`Which campaign? npm run update -- <slug>\n\n${help}`);
 	const folder = campaignsFolder(project, process.env);
 	const now = readClock(process.env, Date.now);
-	const content = await readCampaignFolder(folder);
-	const source = content.campaigns.find(({ file }) => {
-		const name = readCampaignName(file);
-		return 'slug' in name && name.slug === slug && name.lang === undefined;
+	const content = await readCampaignFolder(folder).catch(() => {
+		throw new CommandError(commandWords.en.noFolder(folder));
 	});
-	if (!source) throw new CommandError(`There is no campaign called ${slug}.`);
 	const world = { now, env: process.env, fonts: fontsIn(project) };
 	const before = checkFolder(content, world);
+	const { lang } = before;
+	const words = commandWords[lang];
+	if (flags.help) {
+		console.log(words.update.help);
+		return 0;
+	}
+	const asks = process.stdin.isTTY === true && flags.kind === undefined;
+	const known = new Map(content.campaigns.map((source) => [slugOf(source.file), source]));
+	known.delete(undefined);
+	const slugs = [...known.keys()].filter((slug) => slug !== undefined);
+	const slug =
+		positionals[0] ?? (asks ? await choose(words.update.which, slugs, words) : undefined);
+	if (!slug) throw new CommandError(`${words.update.which}\n\n${words.update.help}`);
+	const source = known.get(slug);
+	if (!source) throw new CommandError(words.update.unknown(slug, slugs.join(', ')));
 	const campaign = before.campaigns.find((each) => each.file === source.file);
-	const zone = campaign?.timezone ?? defaultZone;
-	const kind = await askKind(flags.kind);
-	const said = await askText(flags.text);
+	const kind = flags.kind === undefined ? undefined : readKind(flags.kind, words.update);
+	const names = builderWords[lang].updateKinds;
+	const chosen =
+		kind ?? (asks ? await choose(words.update.kind, updateKinds, words, names) : undefined);
+	if (!chosen) throw new CommandError(words.update.missing('kind'));
+	const ask = async (flag: 'text' | 'quote' | 'source', isNeeded = false) => {
+		if (flags[flag] !== undefined) return flags[flag];
+		if (asks) return askText(words.update[flag], isNeeded, words);
+		if (isNeeded) throw new CommandError(words.update.missing(flag));
+		return '';
+	};
+	const said = await ask('text', true);
+	const quote = await ask('quote');
+	const address = await ask('source');
 	const file = path.join(folder, source.file);
 	const written = insertUpdate(await readFile(file, 'utf8'), {
-		at: writeTime(flags.at ?? clockIn(zone, now)),
-		kind,
+		at: writeTime(flags.at ?? clockIn(campaign?.timezone ?? defaultZone, now)),
+		kind: chosen,
 		text: quoteYaml(said),
-		quote: flags.quote && quoteYaml(flags.quote),
-		source: flags.source && quoteYaml(flags.source),
+		quote: quote && quoteYaml(quote),
+		source: address && quoteYaml(address),
 	});
 	if (written === undefined) {
-		printReport({
-			...before,
-			findings: before.findings.filter((each) => each.file === source.file),
-		});
-		throw new CommandError(`${source.file} has mistakes; nothing was written.`);
+		const findings = before.findings.filter((each) => each.file === source.file);
+		printReport({ ...before, findings });
+		throw new CommandError(words.update.broken(source.file));
 	}
 	const bytes = new TextEncoder().encode(written);
 	const changed = content.campaigns.map((each) =>
@@ -82,11 +88,18 @@ async function addUpdate(): Promise<number> {
 	const findings = after.findings.filter((each) => each.file === source.file);
 	printReport({ ...after, findings });
 	if (findings.some(({ severity }) => severity === 'error')) {
-		console.error('Nothing was written.');
+		console.error(words.nothingWritten);
 		return 1;
 	}
 	await writeAtomically(file, written);
+	console.log(words.update.done(path.relative(process.cwd(), file)));
 	return 0;
+}
+
+/** The name of a campaign by its own file; undefined for a translation, and where the file's name is none. */
+function slugOf(file: string): string | undefined {
+	const name = readCampaignName(file);
+	return 'slug' in name && name.lang === undefined ? name.slug : undefined;
 }
 
 function clockIn(zone: string, now: number): string {
@@ -94,25 +107,38 @@ function clockIn(zone: string, now: number): string {
 	return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
-async function askKind(given: string | undefined): Promise<UpdateKind> {
+function readKind(given: string, { kindUnknown }: CommandWords['update']): UpdateKind {
 	const known = updateKinds.find((kind) => kind === given);
-	if (known) return known;
-	if (given !== undefined || !process.stdin.isTTY) {
-		throw new CommandError(`--kind is one of ${updateKinds.join(', ')}.`);
-	}
-	const chosen = await select({
-		message: 'What happened?',
-		options: updateKinds.map((value) => ({ value, label: value })),
-	});
-	if (isCancel(chosen)) throw new CommandError('Stopped; nothing was written.');
-	return chosen;
+	if (!known) throw new CommandError(kindUnknown(given, updateKinds.join(', ')));
+	return known;
 }
 
-async function askText(given: string | undefined): Promise<string> {
-	if (given !== undefined) return given;
-	if (!process.stdin.isTTY) throw new CommandError('--text is missing.');
-	const answer = await text({ message: 'In a sentence or two' });
-	if (isCancel(answer)) throw new CommandError('Stopped; nothing was written.');
+async function choose<Value extends string>(
+	message: string,
+	values: readonly Value[],
+	{ stopped }: CommandWords,
+	names?: Readonly<Record<Value, string>>,
+): Promise<Value> {
+	const chosen = await select<string>({
+		message,
+		options: values.map((value) => ({ value, label: names?.[value] ?? value })),
+	});
+	const known = values.find((value) => value === chosen);
+	if (isCancel(chosen) || known === undefined) throw new CommandError(stopped);
+	return known;
+}
+
+async function askText(
+	message: string,
+	isNeeded: boolean,
+	{ new: { skip }, update: { text: needed }, stopped }: CommandWords,
+): Promise<string> {
+	const answer = await text({
+		message,
+		...(isNeeded ? {} : { placeholder: skip, defaultValue: '' }),
+		validate: (value = '') => (isNeeded && value.trim() === '' ? needed : undefined),
+	});
+	if (isCancel(answer)) throw new CommandError(stopped);
 	return answer;
 }
 

@@ -16,6 +16,9 @@ test('With flags alone it writes a campaign that the check accepts, and says whe
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toContain('eine-bank-im-stadtpark.mdx');
 	expect(out).toContain('http://localhost:4321/base/eine-bank-im-stadtpark/');
+	expect(out).toContain('Geschrieben: ');
+	// The code for a phone: blocks of two rows in one line each.
+	expect(out.match(/^[█▀▄ ]{20,}$/gm)?.length).toBeGreaterThan(10);
 	expect(await folder.errors()).toEqual([]);
 	expect(await folder.read('eine-bank-im-stadtpark.mdx')).toMatchInlineSnapshot(`
 		"---
@@ -53,7 +56,7 @@ test('With flags alone it writes a campaign that the check accepts, and says whe
 
 test('On an English site its comments and texts are English', async () => {
 	const folder = await makeFolder('new-en', 'en');
-	const { code } = await folder.run(
+	const { code, out } = await folder.run(
 		'new',
 		...[
 			'--yes',
@@ -66,6 +69,7 @@ test('On an English site its comments and texts are English', async () => {
 		],
 	);
 	expect(code).toBe(0);
+	expect(out).toMatch(/^Written: .*a-bench-in-the-park\.mdx$/m);
 	const text = await folder.read('a-bench-in-the-park.mdx');
 	expect(text).toContain('# Suggestions to post.');
 	expect(text).toContain('lang: en');
@@ -155,7 +159,7 @@ test('A campaign that is there is never written over', async () => {
 	const { code, err } = await folder.run('new', '--title', 'Eine Bank', ...given);
 	expect({ code, err }).toEqual({
 		code: 1,
-		err: 'There is a campaign called eine-bank already; nothing was written.\n',
+		err: 'Eine Kampagne namens eine-bank gibt es schon; nichts wurde geschrieben.\n',
 	});
 	expect(await folder.read('eine-bank.mdx')).toBe('mein Text');
 });
@@ -165,22 +169,26 @@ describe('Nothing is written, and the exit code is 1, where', () => {
 		[
 			'a handle is impossible',
 			['--title', 'Bank', '--handle', 'x=viel zu lang für einen Namen'],
-			/x has no such account name/,
+			/So heißt auf x kein Konto/,
 		],
-		['a handle has no network', ['--title', 'Bank', '--handle', '@bank'], /write network=@name/],
+		[
+			'a handle has no network',
+			['--title', 'Bank', '--handle', '@bank'],
+			/Schreibt netzwerk=@name/,
+		],
 		[
 			'the network takes no handle',
 			['--title', 'Bank', '--handle', 'reddit=@bank'],
-			/write network=@name/,
+			/Schreibt netzwerk=@name/,
 		],
 		[
 			'the name is reserved',
 			['--title', 'Bank', '--slug', 'imprint'],
-			/--slug: imprint cannot be an address/,
+			/--slug: imprint kann keine Adresse sein/,
 		],
 		['the name leads elsewhere', ['--title', 'Bank', '--slug', '../bank'], /--slug/],
-		['no name can be made of the title', ['--title', '日本'], /--slug: \(empty\)/],
-		['the title is missing', [], /--title is missing/],
+		['no name can be made of the title', ['--title', '日本'], /--slug: \(leer\)/],
+		['the title is missing', [], /--title fehlt/],
 		['the title is empty', ['--title', ' ', '--slug', 'bank'], /CS-030/],
 		[
 			'a time is none',

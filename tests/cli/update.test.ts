@@ -83,19 +83,19 @@ test('The first update of a file makes the list', async () => {
 
 describe('Nothing is written, and the exit code is 1, where', () => {
 	test.each([
-		['the campaign is not named', () => [], /Which campaign/],
+		['the campaign is not named', () => [], /Welche Kampagne/],
 		[
 			'there is no such campaign',
 			() => ['nirgends', '--kind', 'note', '--text', 'x'],
-			/There is no campaign called nirgends/,
+			/Eine Kampagne namens nirgends gibt es nicht\. Es gibt: bank-1/,
 		],
 		[
 			'the kind is unknown',
 			(slug: string) => [slug, '--kind', 'antwort', '--text', 'x'],
-			/--kind is one of note, heard/,
+			/--kind antwort: Möglich sind note, heard/,
 		],
-		['the kind is missing', (slug: string) => [slug, '--text', 'x'], /--kind is one of/],
-		['the text is missing', (slug: string) => [slug, '--kind', 'note'], /--text is missing/],
+		['the kind is missing', (slug: string) => [slug, '--text', 'x'], /--kind fehlt/],
+		['the text is missing', (slug: string) => [slug, '--kind', 'note'], /--text fehlt/],
 		['the text is empty', (slug: string) => [slug, '--kind', 'note', '--text', ' '], /CS-030/],
 		[
 			'the source is no address',
@@ -131,7 +131,7 @@ describe('Nothing is written, and the exit code is 1, where', () => {
 		const { code, out, err } = await folder.run('update', slug, '--kind', 'note', '--text', 'x');
 		expect(code).toBe(1);
 		expect(out).toContain(`${slug}.mdx`);
-		expect(err).toContain('nothing was written');
+		expect(err).toContain('nichts wurde geschrieben');
 		expect(await folder.read(`${slug}.mdx`)).toBe(broken);
 	});
 });

@@ -159,7 +159,10 @@ describe('Commands in the documentation', () => {
 			if (tool) {
 				expect(existsSync(join(projectFolder, 'node_modules/.bin', tool))).toBe(true);
 				if (path?.includes('/')) expect(existsSync(join(projectFolder, path))).toBe(true);
-			} else expect(command).toMatch(/^npm (install @fontsource\/|create astro@latest )/);
+			} else
+				expect(command).toMatch(
+					/^npm (install @fontsource\/|install --no-save @sveltia\/cms@|create astro@latest )/,
+				);
 			return;
 		}
 		if (name !== 'ci') expect(scripts).toHaveProperty([name]);

@@ -49,6 +49,7 @@ describe('A campaign at a time', () => {
 			    "kind": "answer",
 			    "lang": "de",
 			    "quote": "Wir kümmern uns darum.",
+			    "quoteLang": "de",
 			    "text": "Nur gedacht: Hier stünde die Meldung.",
 			  },
 			]
