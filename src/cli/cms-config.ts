@@ -81,7 +81,9 @@ export function cmsConfig(backend: CmsBackend, lang: FindingLang) {
 
 function fieldsOf(schema: JsonSchema, parent: string, lang: FindingLang): CmsField[] {
 	const { properties = {}, required = [] } = schema;
-	return Object.entries(properties).map(([name, part]) => {
+	// A look of one's own is a group where others have a name: Sveltia keeps what no form names as it is.
+	const named = Object.entries(properties).filter(([name]) => name !== 'theme');
+	return named.map(([name, part]) => {
 		const path = parent ? `${parent}.${name}` : name;
 		const labels = builderWords[lang].labels;
 		const hint = (lang === 'de' ? germanFieldDocs[path] : undefined) ?? part.description;
@@ -97,7 +99,7 @@ function fieldsOf(schema: JsonSchema, parent: string, lang: FindingLang): CmsFie
 
 type Form = Omit<CmsField, 'name' | 'label' | 'hint' | 'required'>;
 
-/** How a value is filled in. Of what may be a text or a group, the text: Sveltia keeps the groups of a file as they are. */
+/** How a value is filled in; what may be a text or a group is a text. */
 function formOf(schema: JsonSchema, path: string, lang: FindingLang): Form {
 	const [short] = schema.anyOf ?? [];
 	if (short) return formOf({ ...short, description: schema.description ?? '' }, path, lang);
@@ -123,15 +125,15 @@ function formOf(schema: JsonSchema, path: string, lang: FindingLang): Form {
 		const entry = formOf(items, path, lang);
 		return entry.fields
 			? { widget: 'list', collapsed: true, fields: entry.fields, ...size }
-			: { widget: 'list', field: entryOf(entry, path, lang, items.anyOf === undefined), ...size };
+			: { widget: 'list', field: entryOf(entry, path, lang), ...size };
 	}
 	if (isLong(path)) return { widget: 'text' };
 	return { widget: 'string', ...(pattern ? { pattern: [pattern, patternHelp(schema)] } : {}) };
 }
 
-/** An entry of one text; one that may be a group has to be allowed to look empty, else nothing could be saved. */
-function entryOf(form: Form, path: string, lang: FindingLang, required: boolean): CmsField {
-	return { name: 'text', label: builderWords[lang].labels[path] ?? path, required, ...form };
+/** An entry of one text. It is needed, so that Sveltia refuses to save a group that it takes for an empty text, rather than lose it. */
+function entryOf(form: Form, path: string, lang: FindingLang): CmsField {
+	return { name: 'text', label: builderWords[lang].labels[path] ?? path, required: true, ...form };
 }
 
 function patternHelp({ description = '', examples = [] }: JsonSchema): string {

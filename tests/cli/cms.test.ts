@@ -22,18 +22,21 @@ const siteFields = settings?.files?.[0]?.fields ?? [];
 function told(schema: JsonSchema, parent = ''): Record<string, unknown> {
 	const { properties = {}, required = [] } = schema;
 	return Object.fromEntries(
-		Object.entries(properties).flatMap(([name, whole]) => {
-			const part = whole.anyOf?.[0] ?? whole;
-			const entry = part.items?.anyOf?.[0] ?? part.items;
-			const path = `${parent}${name}`;
-			const words = part.enum ?? entry?.enum;
-			const size = [part.minItems || undefined, part.maxItems];
-			const group = part.properties ? part : entry?.properties ? entry : undefined;
-			return [
-				[path, [required.includes(name), words, ...size]],
-				...Object.entries(group ? told(group, `${path}.`) : {}),
-			];
-		}),
+		// A theme may be a name or a group, and has no form.
+		Object.entries(properties)
+			.filter(([name]) => name !== 'theme')
+			.flatMap(([name, whole]) => {
+				const part = whole.anyOf?.[0] ?? whole;
+				const entry = part.items?.anyOf?.[0] ?? part.items;
+				const path = `${parent}${name}`;
+				const words = part.enum ?? entry?.enum;
+				const size = [part.minItems || undefined, part.maxItems];
+				const group = part.properties ? part : entry?.properties ? entry : undefined;
+				return [
+					[path, [required.includes(name), words, ...size]],
+					...Object.entries(group ? told(group, `${path}.`) : {}),
+				];
+			}),
 	);
 }
 
@@ -53,13 +56,13 @@ function asked(fields: readonly CmsField[], parent = ''): Record<string, unknown
 }
 
 describe('The forms of the CMS', () => {
-	test('have every field of a campaign as its schema has it, and the story', () => {
+	test('have every field of a campaign but its look as its schema has it, and the story', () => {
 		const { body, ...fields } = asked(campaignFields);
 		expect(fields).toEqual(told(campaignJsonSchema()));
 		expect(body).toBeDefined();
 	});
 
-	test('have every field of the site', () => {
+	test('have every field of the site but its look', () => {
 		expect(asked(siteFields)).toEqual(told(siteJsonSchema()));
 	});
 
@@ -77,6 +80,12 @@ describe('The forms of the CMS', () => {
 		expect(cmsConfig(backend, 'en').collections[0]?.fields?.[0]).toMatchObject({
 			label: 'The request in a few words',
 		});
+	});
+
+	test('let no entry of a list be empty, so that none is lost by saving', () => {
+		const lists = campaignFields.flatMap(({ field }) => field ?? []);
+		expect(lists.length).toBeGreaterThan(5);
+		expect(lists.filter(({ required }) => !required)).toEqual([]);
 	});
 
 	test('put every text into quotation marks, and leave out what is empty', () => {
