@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { campaignFolder } from '../campaign/paths.ts';
 import { describeFindings } from './describe.ts';
+import { writeEditorHints } from './editor-hints.ts';
 import { checkProject, projectFolder } from './settings.ts';
 
 /**
@@ -40,7 +41,12 @@ export function isInside(folder: string, file: string): boolean {
 async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderContext) {
 	const project = projectFolder(config.root);
 	const checked = await checkProject(project, process.env);
-	const { site, campaigns, findings, folder, now, kept } = checked;
+	const { site, campaigns, findings, folder, now, kept, sources } = checked;
+	// A campaigns folder from elsewhere is not what an editor shows of this project.
+	if (isInside(project, folder)) {
+		const files = [...sources.keys()].filter((file) => file.endsWith('.mdx'));
+		writeEditorHints(project, folder, files);
+	}
 	store.clear();
 	if (!site || findings.some(({ severity }) => severity === 'error')) {
 		if (watcher) return;

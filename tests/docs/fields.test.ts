@@ -181,14 +181,11 @@ describe('.vscode', () => {
 		},
 	);
 
-	test('The schemas that its settings name are there', () => {
-		const settings: { 'yaml.schemas': Record<string, string> } = JSON.parse(
-			read('.vscode/settings.json'),
-		);
-		expect(
-			Object.keys(settings['yaml.schemas'])
-				.map((file) => file.slice(2))
-				.sort(),
-		).toEqual(Object.keys(schemaFiles()).sort());
+	test('Its settings name the schema of the site, and let Astro’s extension find those of campaigns', () => {
+		const settings = JSON.parse(read('.vscode/settings.json'));
+		const named = Object.keys(settings['yaml.schemas']).map((file) => file.slice(2));
+		expect(Object.keys(schemaFiles())).toEqual(expect.arrayContaining(named));
+		expect(named).toEqual(['public/schemas/site.schema.json']);
+		expect(settings['astro.content-intellisense']).toBe(true);
 	});
 });
