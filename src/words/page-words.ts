@@ -105,6 +105,10 @@ export interface PageWords {
 	index: {
 		toAnswer: string;
 		noAnswer: string;
+		/** On which network most of the posts before the answer were, and how many. */
+		helped: (posts: number, network: string) => string;
+		/** The median time to the answer of so many answered campaigns. */
+		usual: (campaigns: number, time: string) => string;
 		until: (time: string) => string;
 		from: (time: string) => string;
 	};

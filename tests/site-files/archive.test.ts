@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeArchive } from '../../src/site/files/archive.ts';
+import { galleryOf } from '../../src/site/views/gallery.ts';
 import { testCampaign, testSite, translated, type WrittenFields } from '../support/campaign.ts';
 import { clocks, course, hostile } from './scenes.ts';
 
@@ -30,9 +31,14 @@ test('It says of each campaign what the start page says', () => {
 		      "ask": "Bitte schaltet die Leitung noch vor Freitag frei.",
 		      "deadline": "2013-04-12T18:00:00+02:00",
 		      "demo": false,
+		      "helped": {
+		        "network": "X",
+		        "posts": 60,
+		      },
 		      "kind": "plea",
 		      "lang": "de",
 		      "minutesToAnswer": 70,
+		      "outcome": "Das Educamp hat ein Netz.",
 		      "phase": "solved",
 		      "posts": 125,
 		      "slug": "telekomhilf",
@@ -61,8 +67,59 @@ test('What is unknown is null', () => {
 		messages: undefined,
 	});
 	expect(read([statement], site, clocks.during).campaigns).toMatchObject([
-		{ target: null, starts: null, deadline: null, minutesToAnswer: null, posts: null },
+		{
+			target: null,
+			starts: null,
+			deadline: null,
+			outcome: null,
+			minutesToAnswer: null,
+			posts: null,
+			helped: null,
+		},
 	]);
+});
+
+test.each([
+	['nothing while it runs', course, clocks.during, null],
+	['the answer', course, clocks.answered, 'Das Team meldet sich.'],
+	['the solution', course, clocks.solved, 'Das Educamp hat ein Netz.'],
+	['that it ended by its deadline', {}, clocks.after, 'Zu Ende, ohne Lösung'],
+	[
+		'why it was ended',
+		{ updates: [{ at: '2013-04-09 17:10', kind: 'end', text: 'Wir hören auf.' }] },
+		clocks.solved,
+		'Wir hören auf.',
+	],
+])('The outcome says %s', (_, fields, now, outcome) => {
+	expect(read([testCampaign(fields)], site, now).campaigns).toMatchObject([{ outcome }]);
+});
+
+test.each([
+	['the network with the most posts', course.counts, { network: 'X', posts: 60 }],
+	[
+		'only what was counted before the answer',
+		[
+			{ at: '2013-04-09 18:00', network: 'mastodon', posts: 7 },
+			{ at: '2013-04-09 20:00', network: 'x', posts: 120 },
+		],
+		{ network: 'Mastodon', posts: 7 },
+	],
+	['nothing without a number', [], null],
+])('What helped is %s', (_, counts, helped) => {
+	const campaigns = [testCampaign({ ...course, counts })];
+	expect(read(campaigns, site, clocks.solved).campaigns).toMatchObject([{ helped }]);
+	expect(read(campaigns, site, clocks.during).campaigns).toMatchObject([{ helped: null }]);
+});
+
+test('The start page says what helped and, from three answers on, what is usual', () => {
+	const answered = [10, 20, 50].map((minutes) => answeredAfter(minutes));
+	const { usual } = galleryOf(answered, site, clocks.solved, 'en');
+	expect(usual).toMatchInlineSnapshot(
+		`"3 storms were answered. Median time to the answer: 20 minutes."`,
+	);
+	expect(galleryOf(answered.slice(1), site, clocks.solved, 'en').usual).toBeNull();
+	const { past } = galleryOf([testCampaign(course)], site, clocks.solved, 'en');
+	expect(past[0]?.end).toBe('What helped most: 60 posts on X');
 });
 
 test('Running campaigns come first, then those to come, then those that are over', () => {

@@ -5,10 +5,8 @@ import { isoTime } from '../../campaign/time.ts';
 import { type Scene, url } from '../../scene/scene.ts';
 import { newestCounts, newestTotal } from '../../scene/totals.ts';
 import { orderScenes } from '../views/gallery.ts';
+import { helpedBy, mediansOf, minutesToAnswer, outcomeOf } from '../views/outcome.ts';
 import { writeJson } from './write-json.ts';
-
-/** How many answered campaigns a median needs to say something. */
-const leastForMedian = 3;
 
 /** All campaigns as data, each in its own language, in the order of the start page. */
 export function writeArchive(campaigns: readonly Campaign[], site: Site, now: number): string {
@@ -37,30 +35,14 @@ function entryOf(scene: Scene) {
 		ask: campaign.ask,
 		target: campaign.target?.name ?? null,
 		phase,
+		outcome: outcomeOf(scene) ?? null,
 		starts: time(campaign.starts?.at),
 		deadline: time(campaign.deadline?.at),
 		answeredAt: time(scene.answeredAt),
 		solvedAt: time(scene.solvedAt),
 		minutesToAnswer: minutesToAnswer(scene),
 		posts: newestCounts(scene).length > 0 ? newestTotal(scene) : null,
+		helped: helpedBy(scene) ?? null,
 		demo: campaign.demo,
 	};
-}
-
-/** Whole minutes from launch to the first answer, or to the solution where there was none. */
-function minutesToAnswer({ timeToAnswer }: Scene): number | null {
-	return timeToAnswer === undefined ? null : Math.floor(timeToAnswer / 60_000);
-}
-
-/** What is usual, from campaigns that were real; null where too few of them were answered. */
-function mediansOf(scenes: readonly Scene[]) {
-	const minutes = scenes
-		.filter(({ campaign }) => !campaign.demo)
-		.map(minutesToAnswer)
-		.filter((value) => value !== null)
-		.sort((a, b) => a - b);
-	if (minutes.length < leastForMedian) return null;
-	const middle = (minutes.length - 1) / 2;
-	const [low = 0, high = 0] = [minutes[Math.floor(middle)], minutes[Math.ceil(middle)]];
-	return { minutesToAnswer: (low + high) / 2, campaigns: minutes.length };
 }

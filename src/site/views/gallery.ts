@@ -5,6 +5,7 @@ import { href, makeScene, type Scene } from '../../scene/scene.ts';
 import { stateOf, statusLine } from '../../scene/state.ts';
 import { wordsFor } from '../../words/index.ts';
 import { shownTheme } from './frame.ts';
+import { helpedBy, mediansOf } from './outcome.ts';
 
 /** Running storms first, then what is to come, then what came of the others, the newest first. */
 const order = {
@@ -43,6 +44,7 @@ export function galleryCard(scene: Scene) {
 	const over = order[phase] === 2;
 	const answer =
 		over && scene.timeToAnswer !== undefined ? words.duration(scene.timeToAnswer) : undefined;
+	const helped = helpedBy(scene);
 	return {
 		href: href(scene, landingPath(campaign)),
 		title: campaign.title,
@@ -51,13 +53,17 @@ export function galleryCard(scene: Scene) {
 		phaseText: words.phase[phase],
 		text: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
 		figure: answer ? { value: answer, label: words.index.toAnswer } : undefined,
-		end: answer ? undefined : over ? stateOf(scene).headline : statusLine(scene),
+		end: answer
+			? helped && words.index.helped(helped.posts, helped.network)
+			: over
+				? stateOf(scene).headline
+				: statusLine(scene),
 		lang: campaign.lang === wordsLang ? undefined : campaign.lang,
 		theme: shownTheme(site, campaign.theme).name,
 	};
 }
 
-/** The two parts of the gallery: what runs or will, and what came of the others. */
+/** The two parts of the gallery, what runs or will and what came of the others, and what is usual. */
 export function galleryOf(campaigns: readonly Campaign[], site: Site, now: number, lang: string) {
 	const { words, lang: wordsLang } = wordsFor(lang, site.address);
 	const scenes = orderScenes(storiesIn(campaigns, lang), site, now).map((scene) => ({
@@ -67,5 +73,9 @@ export function galleryOf(campaigns: readonly Campaign[], site: Site, now: numbe
 	}));
 	const cards = (over: boolean) =>
 		scenes.filter(({ phase }) => (order[phase] === 2) === over).map((scene) => galleryCard(scene));
-	return { running: cards(false), past: cards(true) };
+	const medians = mediansOf(scenes);
+	const usual =
+		medians &&
+		words.index.usual(medians.campaigns, words.duration(medians.minutesToAnswer * 60_000));
+	return { running: cards(false), past: cards(true), usual };
 }

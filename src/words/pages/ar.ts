@@ -465,6 +465,17 @@ function say(lang: string): PageWords {
 		index: {
 			toAnswer: 'حتى الجواب',
 			noAnswer: 'بلا جواب',
+			helped: (posts, network) =>
+				count(posts, {
+					zero: 'لا منشورات',
+					one: `أكثر ما ساعد: منشور واحد على ${network}`,
+					two: `أكثر ما ساعد: منشوران على ${network}`,
+					few: `أكثر ما ساعد: # منشورات على ${network}`,
+					many: `أكثر ما ساعد: # منشورًا على ${network}`,
+					other: `أكثر ما ساعد: # منشور على ${network}`,
+				}),
+			usual: (campaigns, time) =>
+				`العواصف التي لقيت جوابًا: ${campaigns}. الوقت الوسيط حتى الجواب: ${time}.`,
 			until: (time) => `حتى ${time}`,
 			from: (time) => `من ${time}`,
 		},

@@ -502,6 +502,13 @@ function say(lang: string, address: Address): PageWords {
 		index: {
 			toAnswer: 'bis zur Antwort',
 			noAnswer: 'Ohne Antwort',
+			helped: (posts, network) =>
+				count(posts, {
+					one: `Am meisten half: # Beitrag auf ${network}`,
+					other: `Am meisten halfen: # Beiträge auf ${network}`,
+				}),
+			usual: (campaigns, time) =>
+				`${campaigns} Stürme wurden beantwortet. Zeit bis zur Antwort im Mittel (Median): ${time}.`,
 			until: (time) => `bis ${time}`,
 			from: (time) => `ab ${time}`,
 		},

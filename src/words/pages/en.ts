@@ -446,6 +446,13 @@ function say(lang: string): PageWords {
 		index: {
 			toAnswer: 'to the answer',
 			noAnswer: 'Without an answer',
+			helped: (posts, network) =>
+				count(posts, {
+					one: `What helped most: # post on ${network}`,
+					other: `What helped most: # posts on ${network}`,
+				}),
+			usual: (campaigns, time) =>
+				`${campaigns} storms were answered. Median time to the answer: ${time}.`,
 			until: (time) => `until ${time}`,
 			from: (time) => `from ${time}`,
 		},
