@@ -1,10 +1,7 @@
 /** Marks the language of what an element says; without one it is the page's again. */
 export function markLanguage(element: HTMLElement, lang: string): void {
-	for (const [name, value] of [
-		['lang', lang],
-		['dir', 'auto'],
-	] as const) {
-		if (lang) element.setAttribute(name, value);
-		else element.removeAttribute(name);
-	}
+	element.lang = lang;
+	element.dir = lang && 'auto';
+	// An empty one would say that the language is unknown.
+	if (!lang) element.removeAttribute('lang');
 }

@@ -43,6 +43,5 @@ export function describeMeasures(readings: readonly Reading[], words: MeterWords
 	const parts = [...overs, ...others];
 	if (parts.length === 0) return words.all;
 	if (fitting.length > 0) parts.push(words.fits.replace('{name}', () => fitting.join(words.comma)));
-	const [first = '', ...rest] = `${parts.join(words.comma)}.`;
-	return first.toUpperCase() + rest.join('');
+	return `${parts.join(words.comma)}.`.replace(/./u, (first) => first.toUpperCase());
 }

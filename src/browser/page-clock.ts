@@ -6,7 +6,7 @@ const day = 86_400_000;
 
 /** Says a length of time in the gap of a line, in the line's language. */
 function fill(line: HTMLElement, length: number): void {
-	const { lang = '' } = line.closest<HTMLElement>('[lang]') ?? {};
+	const lang = line.closest<HTMLElement>('[lang]')?.lang ?? '';
 	line.textContent = (line.dataset.say ?? '').replace('{}', formatDuration(length, lang));
 }
 

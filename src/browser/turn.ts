@@ -13,6 +13,5 @@ export function phaseByClock(turns: readonly Turn[], built: string, now: number)
 
 /** How long to wait before looking at the clock again: to the next turn, at most until a minute has passed. */
 export function waitAt(turns: readonly Turn[], now: number): number {
-	const next = turns.find(({ at }) => at > now);
-	return Math.min(60_000, next ? next.at - now : 60_000);
+	return Math.min(60_000, ...turns.map(({ at }) => at - now).filter((wait) => wait > 0));
 }

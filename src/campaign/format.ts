@@ -42,20 +42,13 @@ export function formatMoment(moment: Moment, zone: string, lang: string): string
 	return moment.dateOnly ? formatDay(moment.at, zone, lang) : formatTime(moment.at, zone, lang);
 }
 
-/** A whole number with the language's separators. */
-export function formatNumber(value: number, lang: string): string {
-	return numberFormat(lang).format(value);
-}
-
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** The same formatter again for the same language and unit: making one takes longer than using it. */
-function numberFormat(lang: string, unit?: Unit): Intl.NumberFormat {
-	const key = `${lang} ${unit}`;
-	const style = unit && ({ style: 'unit', unit, unitDisplay: 'long' } as const);
-	const format = numberFormats.get(key) ?? new Intl.NumberFormat(lang, style);
-	numberFormats.set(key, format);
-	return format;
+/** A whole number with the language's separators. */
+export function formatNumber(value: number, lang: string): string {
+	const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
+	numberFormats.set(lang, format);
+	return format.format(value);
 }
 
 /** A list in a language: “A, B und C”. */
@@ -70,12 +63,15 @@ export function formatDuration(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
 	const days = Math.floor(minutes / 1440);
 	const hours = Math.floor((minutes % 1440) / 60);
-	const say = (value: number, unit: Unit) => numberFormat(lang, unit).format(value);
-	if (days >= 2) return say(days, 'day');
-	const and = lang.startsWith('ar') ? ' و' : ' ';
-	const join = (more: string, less: string) => `${more}${and}${less}`;
-	if (days > 0) return hours ? join(say(days, 'day'), say(hours, 'hour')) : say(days, 'day');
-	const rest = minutes % 60;
-	if (hours > 0) return rest ? join(say(hours, 'hour'), say(rest, 'minute')) : say(hours, 'hour');
-	return say(minutes, 'minute');
+	const amounts: [number, Unit][] = [
+		[days, 'day'],
+		[days > 1 ? 0 : hours, 'hour'],
+		[days > 0 ? 0 : minutes % 60, 'minute'],
+	];
+	return amounts
+		.filter(([value, unit]) => value || (!minutes && unit === 'minute'))
+		.map(([value, unit]) =>
+			new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+		)
+		.join(lang.startsWith('ar') ? ' و' : ' ');
 }

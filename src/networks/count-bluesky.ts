@@ -1,6 +1,6 @@
 import { countGraphemes } from '../campaign/graphemes.ts';
 import { countBytes } from './count-bytes.ts';
-import type { Measure } from './network.ts';
+import { type Measure, measureOf } from './network.ts';
 
 /** Both limits of a post's text: https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
 const mostGraphemes = 300;
@@ -32,14 +32,9 @@ export function shortenForBluesky(text: string): string {
 
 /** A text against both limits: the graphemes, or the bytes where only they are too many. */
 function measureText(text: string): Measure {
-	const length = countGraphemes(text);
-	const bytes = countBytes(text);
-	const over = Math.max(0, length - mostGraphemes);
-	if (over > 0 || bytes <= mostBytes) {
-		return { length, limit: mostGraphemes, over, tight: over, unit: 'characters' };
-	}
-	const bytesOver = bytes - mostBytes;
-	return { length: bytes, limit: mostBytes, over: bytesOver, tight: bytesOver, unit: 'bytes' };
+	const characters = measureOf(countGraphemes(text), mostGraphemes);
+	const bytes = measureOf(countBytes(text), mostBytes);
+	return characters.over || !bytes.over ? characters : { ...bytes, unit: 'bytes' };
 }
 
 /** Measures a text as Bluesky's composer does; `tight` is what other apps, which keep the links, find too long. */

@@ -10,13 +10,7 @@ const most = 500;
  * documented, so that count only makes it tight.
  */
 export function measureForThreads(text: string): Measure {
-	let emoji = 0;
-	let emojiBytes = 0;
-	for (const [found] of text.matchAll(/\p{RGI_Emoji}/gv)) {
-		emoji++;
-		emojiBytes += countBytes(found);
-	}
+	const emoji = text.match(/\p{RGI_Emoji}/gv) ?? [];
 	const length = countGraphemes(text);
-	const strict = length - emoji + emojiBytes;
-	return { ...measureOf(length, most), tight: Math.max(0, strict - most) };
+	return measureOf(length, most, length - emoji.length + countBytes(emoji.join('')));
 }

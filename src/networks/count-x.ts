@@ -3,24 +3,15 @@ import { findLinks } from '../campaign/entities.ts';
 /** What any link counts on X, however long it is. */
 const linkLength = 23;
 
-/** Code points that count one, first and last of each range; all others count two (twitter-text, configuration v3). */
-const lightRanges = [
-	[0x0000, 0x10ff],
-	[0x2000, 0x200d],
-	[0x2010, 0x201f],
-	[0x2032, 0x2037],
-] as const;
+/** Code points that count two; all others count one (twitter-text, configuration v3). */
+const heavy = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\u{10ffff}]/u;
 
 /** Adds up a text without links: two for an emoji, however it is made, else each code point's weight. */
 function weigh(text: string): number {
 	let weight = 0;
-	const plain = text.replace(/\p{RGI_Emoji}/gv, () => {
-		weight += 2;
-		return '';
-	});
-	for (const character of plain) {
-		const code = character.codePointAt(0) ?? 0;
-		weight += lightRanges.some(([first, last]) => first <= code && code <= last) ? 1 : 2;
+	// Any one character that weighs two.
+	for (const character of text.replace(/\p{RGI_Emoji}/gv, '☺')) {
+		weight += heavy.test(character) ? 2 : 1;
 	}
 	return weight;
 }

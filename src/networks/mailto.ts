@@ -1,5 +1,5 @@
 import { encodeBody, encodeText, oneLine } from './encode.ts';
-import type { Measure } from './network.ts';
+import { type Measure, measureOf } from './network.ts';
 
 /** Mail programs and browsers cut links from about 2,000 characters on, one webmail from about 1,600. */
 const most = 2000;
@@ -24,11 +24,5 @@ export function mailtoLink(
 /** Measures a mail link: its encoded length, in which an umlaut counts six. */
 export function measureMailto(link: string | undefined): Measure {
 	const length = link?.length ?? 0;
-	return {
-		length,
-		limit: most,
-		over: Math.max(0, length - most),
-		tight: Math.max(0, length - safe),
-		unit: 'encoded',
-	};
+	return { ...measureOf(length, most, length + most - safe), unit: 'encoded' };
 }

@@ -29,7 +29,7 @@ export function readServer(text: string): string | undefined {
 	const address = `https://${place}`;
 	if (!URL.canParse(address)) return undefined;
 	const { hostname, username, password, port } = new URL(address);
-	const plain = username === '' && password === '' && port === '';
+	const plain = !(username || password || port);
 	return plain && /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) ? hostname : undefined;
 }
 

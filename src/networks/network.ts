@@ -47,10 +47,13 @@ export interface Network<Id extends NetworkId = NetworkId> {
 	profileLink?(handle: string): string;
 }
 
-/** A measure of `length` characters against a limit; without a limit everything fits. */
-export function measureOf(length: number, limit?: number): Measure {
+/**
+ * A measure of `length` characters against a limit; without a limit everything fits.
+ * @param strict The length where it is counted more strictly.
+ */
+export function measureOf(length: number, limit?: number, strict = length): Measure {
 	const measure: Measure = { length, over: 0, tight: 0, unit: 'characters' };
 	if (limit === undefined) return measure;
-	const over = Math.max(0, length - limit);
-	return { ...measure, limit, over, tight: over };
+	const over = (counted: number) => Math.max(0, counted - limit);
+	return { ...measure, limit, over: over(length), tight: over(strict) };
 }
