@@ -32,6 +32,16 @@ export function siteForBuilder(
 	return { ...site, accounts, operator: imprint };
 }
 
+/** Sentences about fields as a form says them: what holds where a field is missing from a file is no matter there, and nobody has to know code. */
+export function formHints(docs: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(docs).map(([path, sentence]) => [
+			path,
+			sentence.replace(/; (?:fehlt .*|.* where left out)\.$/, '.').replaceAll('`', ''),
+		]),
+	);
+}
+
 /** The builder's page: its frame, its words in the site's language, and what its script is given. */
 export function builderView(site: Site, campaigns: readonly Campaign[]) {
 	const lang = builderLang(site);
@@ -58,8 +68,8 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 			site: siteForBuilder(site, campaigns),
 			slugs: [...new Set(campaigns.map(({ slug }) => slug))],
 			hints: {
-				de: germanFieldDocs,
-				en: Object.fromEntries(docs.map(({ path, description }) => [path, description])),
+				de: formHints(germanFieldDocs),
+				en: formHints(Object.fromEntries(docs.map(({ path, description }) => [path, description]))),
 			},
 			letters: hrefOf(site, lettersFile().path),
 			lang,

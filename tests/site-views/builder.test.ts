@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fieldDocs } from '../../src/campaign/field-docs.ts';
+import { formHints } from '../../src/site/views/builder.ts';
+import { germanFieldDocs } from '../../src/words/field-docs-de.ts';
+
+test('A form speaks of no missing fields and shows no code', () => {
+	const english = Object.fromEntries(
+		fieldDocs().map(({ path, description }) => [path, description]),
+	);
+	const hints = [formHints(english), formHints(germanFieldDocs)].flatMap(Object.values);
+	expect(hints.filter((hint) => /`|left out|; fehlt/.test(hint))).toEqual([]);
+	expect(formHints(germanFieldDocs).kind).toBe('Die Art der Kampagne.');
+	expect(formHints(english).lang).toBe("The campaign's language.");
+	expect(formHints(germanFieldDocs)['updates.kind']).toBe(
+		'Was es meldet; danach richtet sich die ganze Seite.',
+	);
+});
