@@ -102,7 +102,11 @@ export function readText(reading: Reading, text: string, node: Nodes): void {
 	let search = 0;
 	for (const [index, piece] of text.split('\n').entries()) {
 		if (index > 0) reading.newLine = true;
-		if (piece.trim() === '') continue;
+		if (piece.trim() === '') {
+			// Between bold words, a blank alone keeps them apart.
+			if (piece !== '') notePiece(reading, ' ', reading.at(from));
+			continue;
+		}
 		const word = piece.trim().slice(0, 12);
 		const at = written.indexOf(word, search);
 		const lead = piece.length - piece.trimStart().length;

@@ -200,6 +200,7 @@ describe('Insults and threats', () => {
 			'Ihr werdet schon sehen, was ihr davon habt',
 		],
 		['de', 'Drecksäcke', 'Drecksäcke'],
+		['de', 'Ihr seid dumme Leute', 'dumme Leute'],
 		['de', 'Ihr Id*oten', 'Id*oten'],
 		['de', 'A*schloch', 'A*schloch'],
 		['de', 'Ihr Idi0ten', 'Idi0ten'],
@@ -327,7 +328,7 @@ describe('Tone in a file', () => {
 
 	test('In the body it is found across bold words and line ends, and in a quotation it is a warning', () => {
 		const found = checkText(
-			campaignText({}, 'Ihr seid **dumm**.\n\nIhr\nseid *so* dumm.\n\n> Ihr Idioten\n'),
+			campaignText({}, 'Ihr **seid** *dumm*.\n\nIhr\nseid *so* dumm.\n\n> Ihr Idioten\n'),
 		);
 		expect(inShort(found)).toEqual(['insult 26:1', 'insult 28:1', 'tone 31:7']);
 		const quote = '<Quote by="Anna">Ihr Idioten</Quote>';

@@ -59,6 +59,7 @@ export const german: ToneWords = {
 		'untermensch(en)?',
 		'bastard(e|en)?',
 		'(dumme|blöde|dämliche|doofe)[nrs]? (kuh|kühe|sau|säue|pute|puten|gans|gänse|ziege|ziegen|schnepfe|schnepfen|schwein|schweine)',
+		'(dumme|blöde|dämliche|miese|verlogene|korrupte)[nrs]? (leute|menschen|typen|bande)',
 		`ihr ${rough}${many}`,
 		`du ${rough}${one}`,
 		'du opfer',
