@@ -300,7 +300,7 @@ test('The form speaks English at the press of a button, and keeps what was typed
 	expect(await page.getByLabel('The request in a few words').inputValue()).toBe('Bank');
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Make a candystorm');
 	await checked(page);
-	expect(await page.locator('.summary').textContent()).toBe('6 fields are missing');
+	expect(await page.locator('.summary').textContent()).toBe('6 fields are missing, 1 hint');
 });
 
 test('The ways to put the file online open a new file with its text', async () => {
