@@ -15,7 +15,7 @@ export interface NuMessage {
 /** The sentence where the checker cannot run. */
 export const noJava = 'The Nu checker did not run: there is no Java on this machine.';
 
-/** What the checker says of files that have no host, or of data that only scripts read. */
+/** What the checker says of files that have no host, of data that only scripts read, or by a guess. */
 const doesNotHold = [
 	// A file has no origin, so that to the checker nothing is the page's `'self'`; the browser tests watch the policy.
 	/^Resource violates Content Security Policy/,
@@ -23,6 +23,8 @@ const doesNotHold = [
 	/^Inline script violates Content Security Policy/,
 	// The composer's marks for the target and for gaps; they stand in attributes and are never shown.
 	/^Document uses the Unicode Private Use Area/,
+	// It guesses from all words together; where a language has no page words, those in English are marked as such.
+	/^This document appears to be written in English but/,
 ];
 
 /** Tells whether there is a Java that runs. */

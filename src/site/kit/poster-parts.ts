@@ -98,7 +98,9 @@ export function hashtagAt(sheet: Sheet, scale: number): HashtagLines {
 	const { text, lang } = sheet.poster.hashtag;
 	const style = { face: 'display', size: 100, spacing: -0.03 } as const;
 	const tools = toolsFor(sheet, lang);
-	const widthAt1 = (line: string) => lineWidth(line, style, tools) / 100;
+	// The page shows letters of such scripts in a font of the device, which may be wider than ours.
+	const slack = tallLetters.test(text) ? 1.1 : 1;
+	const widthAt1 = (line: string) => (lineWidth(line, style, tools) / 100) * slack;
 	const most = Math.min(150, 132 * Math.max(scale, 0.5));
 	return setHashtag(text, paper.inner, most, widthAt1);
 }
