@@ -2,6 +2,7 @@ import { defaultZone } from '../campaign/campaign.ts';
 import { suggestName } from '../campaign/fields.ts';
 import { readCampaignName } from '../campaign/file-name.ts';
 import type { Finding } from '../campaign/finding.ts';
+import { defaultKind } from '../campaign/kinds.ts';
 import type { Site } from '../campaign/site.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import type { PictureState } from '../checks/pictures.ts';
@@ -53,7 +54,7 @@ export function checkText(
 	const findings = checked.findings
 		.filter((finding) => finding.file === file)
 		.map((finding) => said(finding, lang, owner(finding)));
-	const context = readContext(parsed.fields, { zone: defaultZone, kind: 'plea' });
+	const context = readContext(parsed.fields, { zone: defaultZone, kind: defaultKind });
 	const name = readCampaignName(file);
 	const slug = 'slug' in name ? name.slug : 'new';
 	const campaign = draftCampaign(parsed, context, { slug, file, site, lang });

@@ -1,4 +1,5 @@
 import { type Campaign, makeCampaign } from '../campaign/campaign.ts';
+import { requiredFields } from '../campaign/kinds.ts';
 import type { SchemaContext } from '../campaign/schema.ts';
 import type { Site } from '../campaign/site.ts';
 import { salvageCampaign } from '../checks/salvage.ts';
@@ -30,7 +31,7 @@ export function draftCampaign(
 	const written = whole.fields;
 	const has = (name: string) =>
 		typeof written === 'object' && written !== null && Object.hasOwn(written, name);
-	const messages = fields.messages ?? (context.kind === 'letter' ? [] : [{ text: words.message }]);
+	const required = context.kind ? requiredFields(context.kind) : [];
 	return makeCampaign(
 		{
 			...fields,
@@ -38,9 +39,10 @@ export function draftCampaign(
 			title: has('title') && fields.title !== '…' ? fields.title : words.heading,
 			ask: has('ask') && fields.ask !== '…' ? fields.ask : words.ask,
 			hashtags: has('hashtags') ? fields.hashtags : [words.hashtag],
-			...(context.kind === 'statement'
-				? {}
-				: { target: fields.target ?? { name: words.target }, messages }),
+			...(required.includes('target') && !fields.target ? { target: { name: words.target } } : {}),
+			...(required.includes('messages') && !fields.messages
+				? { messages: [{ text: words.message }] }
+				: {}),
 		},
 		{ slug, file, hasBody: parsed.body.trim() !== '', site },
 	);

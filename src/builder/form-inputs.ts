@@ -1,4 +1,4 @@
-import { campaignKinds } from '../campaign/kinds.ts';
+import { campaignKinds, defaultKind } from '../campaign/kinds.ts';
 import { updateKinds } from '../campaign/phase.ts';
 import { bodyOf } from '../parse/change-file.ts';
 import { type Bench, inputId } from './bench.ts';
@@ -134,7 +134,7 @@ function choice(
 		make('option', { value: id, selected: chosen }, name);
 	const options = {
 		kind: () => {
-			const chosen = value || 'plea';
+			const chosen = value || defaultKind;
 			return campaignKinds.map((id) => option(id, words.kinds[id], id === chosen));
 		},
 		updateKind: () => updateKinds.map((id) => option(id, words.updateKinds[id], id === value)),

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import type { CampaignKind } from './kinds.ts';
+import { type CampaignKind, defaultKind } from './kinds.ts';
 import { defaultInvite } from './message.ts';
 import type { CampaignFields } from './schema.ts';
 import type { Site } from './site.ts';
@@ -147,7 +147,7 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 			'make-good': lang,
 			body: lang,
 		},
-		kind: fields.kind ?? 'plea',
+		kind: fields.kind ?? defaultKind,
 		timezone: fields.timezone ?? defaultZone,
 		demo: fields.demo ?? false,
 		theme: fields.theme ?? site.theme,

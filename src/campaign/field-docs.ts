@@ -56,5 +56,5 @@ function formOf(schema: JsonSchema, ofGroups: boolean): FieldDoc['form'] {
 }
 
 function kindsThatRequire(name: string): CampaignKind[] {
-	return campaignKinds.filter((kind) => requiredFields[kind].some((field) => field === name));
+	return campaignKinds.filter((kind) => requiredFields(kind).includes(name));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultZone } from './campaign.ts';
 import { fieldExamples } from './field-examples.ts';
-import { type CampaignKind, campaignKinds, requiredFields } from './kinds.ts';
+import { type CampaignKind, campaignKinds, defaultKind, kinds } from './kinds.ts';
 import { campaignSchema } from './schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { themeNames } from './theme.ts';
@@ -32,21 +32,18 @@ export interface JsonSchema {
 /** Right values by the path of their field. */
 type Examples = Readonly<Record<string, unknown>>;
 
-/** The fields that every kind requires. */
-const always = requiredFields.statement;
-
 /**
  * The frontmatter of a campaign file as JSON Schema, for editors: every field with its sentence and an example, and what each
  * kind requires.
  */
 export function campaignJsonSchema(): JsonSchema {
-	// The kind that requires least: what the others need besides is said by rules of its own.
-	const schema = campaignSchema({ zone: defaultZone, kind: 'statement' });
+	// What a kind needs besides what all need is said by rules of its own.
+	const schema = campaignSchema({ zone: defaultZone });
 	return {
 		...toJsonSchema(schema, fieldExamples),
 		title: 'A candystorm campaign',
 		allOf: campaignKinds.flatMap((kind) => {
-			const more = requiredFields[kind].filter((name) => !always.some((other) => other === name));
+			const more = [...kinds[kind].demands];
 			// biome-ignore lint/suspicious/noThenProperty: it is JSON Schema's own keyword.
 			return more.length === 0 ? [] : [{ if: ofKind(kind), then: { required: more } }];
 		}),
@@ -58,10 +55,10 @@ export function siteJsonSchema(): JsonSchema {
 	return { ...toJsonSchema(siteSchema, {}), title: 'A candystorm site' };
 }
 
-/** A schema that fits the files of one kind; a plea may leave its kind out. */
+/** A schema that fits the files of one kind, which may go without saying. */
 function ofKind(kind: CampaignKind): JsonSchema {
 	const properties = { kind: { const: kind } };
-	return kind === 'plea' ? { properties } : { properties, required: ['kind'] };
+	return kind === defaultKind ? { properties } : { properties, required: ['kind'] };
 }
 
 function toJsonSchema(schema: z.ZodType, examples: Examples): JsonSchema {

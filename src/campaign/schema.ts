@@ -13,7 +13,7 @@ import {
 	withRule,
 	yesNo,
 } from './fields.ts';
-import { type CampaignKind, campaignKinds, requiredFields } from './kinds.ts';
+import { alwaysRequired, type CampaignKind, campaignKinds, requiredFields } from './kinds.ts';
 import { publicNetworkIds } from './network-ids.ts';
 import { updateKinds } from './phase.ts';
 import { themeSchema } from './theme.ts';
@@ -23,8 +23,8 @@ import { isZone } from './time.ts';
 export interface SchemaContext {
 	/** The time zone in which times without an offset stand. */
 	zone: string;
-	/** The kind, on which the required fields depend. */
-	kind: CampaignKind;
+	/** The kind, on which the required fields depend; where it is left out, only what every kind needs is required. */
+	kind?: CampaignKind | undefined;
 }
 
 /** An entry that may be written as a bare text or as a group with `text`. */
@@ -233,7 +233,8 @@ function fields({ zone }: SchemaContext) {
 /** The schema of a campaign's frontmatter, for its zone and kind; scalars come in as texts. */
 export function campaignSchema(context: SchemaContext) {
 	const all = fields(context);
-	const required: readonly string[] = requiredFields[context.kind];
+	const { kind } = context;
+	const required: readonly string[] = kind ? requiredFields(kind) : alwaysRequired;
 	const unless = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 		required.includes(name) ? schema : schema.optional();
 	return z.strictObject({

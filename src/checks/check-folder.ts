@@ -2,15 +2,13 @@ import { type Campaign, defaultZone, makeCampaign } from '../campaign/campaign.t
 import type { Counted } from '../campaign/counted.ts';
 import { type CampaignName, readCampaignName } from '../campaign/file-name.ts';
 import { type Finding, finding, sortFindings } from '../campaign/finding.ts';
-import { type CampaignKind, campaignKinds } from '../campaign/kinds.ts';
-import type { SchemaContext } from '../campaign/schema.ts';
+import { defaultKind } from '../campaign/kinds.ts';
 import type { Site } from '../campaign/site.ts';
-import { isZone } from '../campaign/time.ts';
 import { translateCampaign } from '../campaign/translate.ts';
 import type { FontChooser } from '../images/choose-fonts.ts';
 import type { MeasuredFont } from '../images/typeface.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
-import { readFields } from '../parse/read-fields.ts';
+import { readContext, readFields } from '../parse/read-fields.ts';
 import { checkPictures, type PictureState } from './pictures.ts';
 import {
 	type FolderFile,
@@ -22,6 +20,9 @@ import {
 import { checkCampaign, checkFolderRules } from './rules.ts';
 import { salvageCampaign, salvageTranslation } from './salvage.ts';
 import { campaignSchemaFor, translationSchemaFor } from './schemas.ts';
+
+/** How a file is read that says nothing about it. */
+const unnamed = { zone: defaultZone, kind: defaultKind };
 
 /** What a campaigns folder holds, as far as checks need it. */
 export interface FolderContent {
@@ -163,7 +164,7 @@ function readOriginals(
 		}
 		firstFiles.set(slug, parsed.file);
 		if (parsed.fields === undefined) continue;
-		const context = contextOf(parsed.fields);
+		const context = readContext(parsed.fields, unnamed);
 		const read = readFields(campaignSchemaFor(context), parsed);
 		findings.push(...read.findings);
 		const origin = { slug, file: parsed.file, hasBody: hasBody(parsed), site };
@@ -201,7 +202,7 @@ function readTranslation(
 		return undefined;
 	}
 	if (parsed.fields === undefined) return undefined;
-	const context = contextOf((original.mistakes?.whole ?? original.parsed).fields);
+	const context = readContext((original.mistakes?.whole ?? original.parsed).fields, unnamed);
 	const read = readFields(translationSchemaFor(context), parsed);
 	findings.push(...read.findings);
 	const salvaged = read.fields
@@ -234,17 +235,4 @@ function readTranslation(
 
 function hasBody({ body }: ParsedFile): boolean {
 	return body.trim() !== '';
-}
-
-/** The values that decide how the rest of a file is read; defaults where they are missing or wrong. */
-function contextOf(fields: unknown): SchemaContext {
-	const { timezone, kind } = asGroup(fields);
-	return {
-		zone: typeof timezone === 'string' && isZone(timezone) ? timezone : defaultZone,
-		kind: campaignKinds.find((known): known is CampaignKind => known === kind) ?? 'plea',
-	};
-}
-
-function asGroup(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -49,8 +49,8 @@ export function salvageCampaign(
 	parsed: ParsedFile,
 	context: SchemaContext,
 ): Salvaged<CampaignFields> | undefined {
-	// A statement needs least, so that nothing else has to be made up.
-	const schema = campaignSchemaFor({ ...context, kind: 'statement' });
+	// Without a kind it needs least, so that nothing else has to be made up.
+	const schema = campaignSchemaFor({ zone: context.zone });
 	const salvaged = salvage(schema, parsed, standIns);
 	if (!salvaged) return undefined;
 	const missing = issuesOf(campaignSchemaFor(context), parsed.fields);

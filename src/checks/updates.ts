@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../campaign/finding.ts';
+import { kinds } from '../campaign/kinds.ts';
 import { knownUpdates, phaseAt } from '../campaign/phase.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +32,7 @@ export const checkSources: Rule = ({ campaign, original, locate }) => {
 /** Who takes part in a running storm wants to hear how it goes. */
 export const checkNews: Rule = ({ campaign, original, now, locateKey, written }) => {
 	const { kind, updates, starts, deadline } = campaign;
-	if (original || kind === 'thanks' || kind === 'statement') return [];
+	if (original || !kinds[kind].awaitsAnswer) return [];
 	const known = updates.map((update) => ({ ...update, at: update.at.at }));
 	const phase = phaseAt({ starts: starts?.at, deadline: deadline?.at, updates: known }, now);
 	const newest = Math.max(starts?.at ?? 0, knownUpdates(known, now).at(-1)?.at ?? 0);

@@ -1,10 +1,8 @@
 import { findHashtags, findLinks, findMentions } from '../campaign/entities.ts';
 import { type Finding, finding } from '../campaign/finding.ts';
+import { kinds } from '../campaign/kinds.ts';
 import { findPlaceholders } from '../campaign/message.ts';
 import type { Rule } from './rule.ts';
-
-/** How many messages a plea needs, so that a storm does not look like copies. */
-const wantedMessages = 5;
 
 /** Networks take texts that share more than this part for copies. */
 const mostAlike = 0.5;
@@ -41,15 +39,16 @@ export function likenessOfTexts(first: string, second: string, lang: string): nu
 	return likeness(shinglesOf(wordsOf(first, lang)), shinglesOf(wordsOf(second, lang)));
 }
 
-/** A plea has five messages or more; it counts for the campaign, not for its translations. */
+/** A storm needs several messages, so that it does not look like copies; it counts for the campaign, not for its translations. */
 export const checkMessageCount: Rule = ({ campaign, original, locateKey, written }) => {
 	const entries = written.flatMap(({ path: [field, index] }) =>
 		field === 'messages' && index !== undefined ? [index] : [],
 	);
 	// Entries with mistakes count; none at all is an error already.
 	const { size: count } = new Set(entries);
-	if (original || campaign.kind !== 'plea' || count === 0 || count >= wantedMessages) return [];
-	return [finding('fewMessages', locateKey('messages'), { count, wanted: wantedMessages })];
+	const wanted = kinds[campaign.kind].fewestMessages;
+	if (original || count === 0 || count >= wanted) return [];
+	return [finding('fewMessages', locateKey('messages'), { count, wanted })];
 };
 
 /** Messages must differ: each is compared with those before it and reported once, with the one it resembles most. */

@@ -1,3 +1,5 @@
+import type { KindLook } from '../campaign/kinds/kind-rules.ts';
+
 /** What a card says and in which mood: plain values, every word already made. */
 export interface Card {
 	/** The campaign's own hashtag, with `#`. */
@@ -26,19 +28,8 @@ export interface Card {
 	mood: Mood;
 }
 
-/** The looks of a card. */
-export type Mood =
-	| 'plea'
-	| 'heard'
-	| 'answered'
-	| 'solved'
-	| 'ended'
-	| 'paused'
-	| 'upcoming'
-	| 'thanks'
-	| 'question'
-	| 'letter'
-	| 'statement';
+/** The looks of a card: what the campaign is, or what came of it. */
+export type Mood = KindLook | 'upcoming' | 'answered' | 'solved' | 'paused' | 'ended';
 
 /** The values of a theme that a card is drawn with; colours are `#rrggbb`. */
 export interface CardTheme {

@@ -1,5 +1,6 @@
 import type { Invite, Message, Update } from '../campaign/campaign.ts';
 import { formatNumber } from '../campaign/format.ts';
+import { kinds } from '../campaign/kinds.ts';
 import { landingPath, messagePath, progressPath, updatePaths } from '../campaign/paths.ts';
 import type { Phase } from '../campaign/phase.ts';
 import { spokenText } from '../networks/posts.ts';
@@ -18,10 +19,7 @@ function moodOf({ phase, campaign }: Scene): Mood {
 		paused: 'paused',
 		ended: 'ended',
 	};
-	const settled = byPhase[phase];
-	if (settled) return settled;
-	if (campaign.kind !== 'plea') return campaign.kind;
-	return phase === 'heard' ? 'heard' : 'plea';
+	return byPhase[phase] ?? kinds[campaign.kind].look[phase === 'heard' ? 'heard' : 'running'];
 }
 
 function cardOf(scene: Scene, quoted: Pick<Card, 'text' | 'textKind'>): Card {

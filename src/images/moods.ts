@@ -83,27 +83,18 @@ export function paletteOf(mood: Mood, theme: CardTheme, textKind: 'answer' | 'ot
 	};
 	const quiet = { title: ink, label: ink, band: ink, bubble: ink, footBand: ink };
 	const seal = (sign: SealSign) => ({ seal: { sign, ground: accent, fill: paper } });
-	switch (mood) {
-		case 'plea':
-		case 'heard':
-			return plea;
-		case 'answered':
-			return { ...joy, ...seal('tick') };
-		case 'solved':
-			return { ...joy, ...seal('smile') };
-		case 'thanks':
-			return { ...joy, ...seal('heart') };
-		case 'ended':
-			return night;
-		case 'paused':
-			return { ...day, ...quiet };
-		case 'upcoming':
-			return day;
-		case 'question':
-			return { ...night, title: accent2, label: accent2, stripe: accent };
-		case 'letter':
-			return { ...day, title: ink };
-		case 'statement':
-			return { ...day, ...quiet, bubble: accent2, bubbleLetters: ink, bubbleMarks: ink };
-	}
+	const palettes: Record<Mood, Palette> = {
+		plea,
+		heard: plea,
+		answered: { ...joy, ...seal('tick') },
+		solved: { ...joy, ...seal('smile') },
+		thanks: { ...joy, ...seal('heart') },
+		ended: night,
+		paused: { ...day, ...quiet },
+		upcoming: day,
+		question: { ...night, title: accent2, label: accent2, stripe: accent },
+		letter: { ...day, title: ink },
+		statement: { ...day, ...quiet, bubble: accent2, bubbleLetters: ink, bubbleMarks: ink },
+	};
+	return palettes[mood];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldProblem } from '../campaign/fields.ts';
 import { type Finding, finding } from '../campaign/finding.ts';
-import { type CampaignKind, campaignKinds } from '../campaign/kinds.ts';
+import { kindNamed } from '../campaign/kinds.ts';
 import type { SchemaContext } from '../campaign/schema.ts';
 import { isZone } from '../campaign/time.ts';
 import { exampleFor, suggestField } from './field-words.ts';
@@ -21,7 +21,7 @@ export function readContext(fields: unknown, fallback: SchemaContext): SchemaCon
 	const { timezone, kind } = isGroup(fields) ? fields : {};
 	return {
 		zone: typeof timezone === 'string' && isZone(timezone) ? timezone : fallback.zone,
-		kind: campaignKinds.find((name): name is CampaignKind => name === kind) ?? fallback.kind,
+		kind: kindNamed(kind) ?? fallback.kind,
 	};
 }
 

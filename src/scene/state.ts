@@ -1,3 +1,4 @@
+import { kinds } from '../campaign/kinds.ts';
 import { type Scene, shownMoment } from './scene.ts';
 
 /** Deadline or outcome in a few words, as it stands on images and lists. */
@@ -22,7 +23,11 @@ export function stateOf(scene: Scene): { headline: string; lead: string } {
 		target: target?.name,
 		timeToAnswer: scene.timeToAnswer === undefined ? undefined : words.duration(scene.timeToAnswer),
 		daysWithout:
-			starts === undefined ? undefined : Math.max(0, Math.floor((now - starts.at) / day)),
+			starts && kinds[kind].countsWaiting
+				? Math.max(0, Math.floor((now - starts.at) / day))
+				: undefined,
+		answered: scene.answeredAt !== undefined,
+		solved: scene.solvedAt !== undefined,
 		starts: starts && shownMoment(scene, starts).text,
 		deadline: deadline && shownMoment(scene, deadline).text,
 		hasThanks: campaign.thanks.length > 0,

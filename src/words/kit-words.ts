@@ -6,9 +6,9 @@ export interface KitWords {
 	title: (title: string) => string;
 	heading: string;
 	/** How the kit is to be used as things stand; `start` is a finished time, empty where there is none. */
-	lead: Record<Phase, (start: string) => string>;
-	/** The same for praise and for a statement, which ask for nothing. */
-	leadUnasked: Record<'thanks' | 'statement', string>;
+	lead: Record<Exclude<Phase, 'running'>, (start: string) => string>;
+	/** The same while it runs. */
+	leadRunning: Record<CampaignKind, string>;
 	download: string;
 	inside: string;
 	/** What lies in the ZIP file. */

@@ -156,9 +156,12 @@ export interface StateFacts {
 	target: string | undefined;
 	/** From launch to the first answer, in words. */
 	timeToAnswer: string | undefined;
-	/** Whole days without an answer since the start. */
+	/** Whole days without an answer since the start, where its kind counts them. */
 	daysWithout: number | undefined;
 	starts: string | undefined;
 	deadline: string | undefined;
+	/** Whether an answer, or a solution, was ever there. */
+	answered: boolean;
+	solved: boolean;
 	hasThanks: boolean;
 }

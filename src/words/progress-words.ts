@@ -1,3 +1,4 @@
+import type { CampaignKind } from '../campaign/kinds.ts';
 import type { Phase, UpdateKind } from '../campaign/phase.ts';
 
 /** The stations of a storm's way: the four steps, and the ends and turns that are honest too. */
@@ -34,7 +35,9 @@ export interface ProgressWords {
 	/** How many of the posts are no longer there. */
 	gone: (posts: string) => string;
 	now: string;
-	nextSteps: Record<Phase, string>;
+	nextSteps: Record<Exclude<Phase, 'running'>, string>;
+	/** What to do while it runs. */
+	joining: Record<CampaignKind, string>;
 	/** Leads to the suggestions while something is asked. */
 	joinIn: string;
 	toLanding: string;

@@ -49,8 +49,15 @@ describe('The numbers that matter most', () => {
 		const answer = answerOf(sceneOf(question, now));
 		expect(answer.headline).toBe('12 Tage ohne Antwort');
 		expect(answer.grows).toMatchObject({ text: answer.headline, say: '{} ohne Antwort' });
-		const updates = [update('2013-04-10 09:00', 'heard')];
-		expect(figures({ ...question, updates }, now)).toEqual(['12 Tage | ohne Antwort', answered]);
+		const heard = { ...question, updates: [update('2013-04-10 09:00', 'heard')] };
+		expect(figures(heard, now)).toEqual([answered]);
+		expect(answerOf(sceneOf(heard, now))).toMatchObject({
+			headline: '12 Tage ohne Antwort',
+			lead: 'Die Frage ist angekommen. Beantwortet ist sie noch nicht.',
+			grows: { text: '12 Tage ohne Antwort' },
+		});
+		const over = { ...question, updates: [...heard.updates, update('2013-04-14 17:00', 'end')] };
+		expect(figures(over, now)).toEqual(['5 Tage | ohne Antwort', answered]);
 	});
 
 	test('are none where nothing is known', () => {

@@ -90,6 +90,8 @@ describe('Arabic', () => {
 			daysWithout: undefined,
 			starts: undefined,
 			deadline: undefined,
+			answered: true,
+			solved: false,
 		};
 		const words = wordsFor('ar', 'du').words;
 		const hours = (count: number) => words.duration(count * 3_600_000);

@@ -21,6 +21,8 @@ const nothingKnown: StateFacts = {
 	daysWithout: undefined,
 	starts: undefined,
 	deadline: undefined,
+	answered: false,
+	solved: false,
 	hasThanks: false,
 };
 
@@ -35,10 +37,18 @@ const allFacts: StateFacts[] = phases.flatMap((phase) =>
 			daysWithout: 3,
 			starts: '«3»',
 			deadline: '«4»',
+			answered: false,
+			solved: false,
 			hasThanks: true,
 		};
 		const unknown = { ...nothingKnown, phase, kind };
-		return [known, unknown, { ...known, daysWithout: 1, target: undefined }];
+		return [
+			known,
+			unknown,
+			{ ...known, daysWithout: 1, target: undefined },
+			{ ...known, answered: true },
+			{ ...known, answered: true, solved: true },
+		];
 	}),
 );
 

@@ -79,6 +79,8 @@ describe('the state of a storm', () => {
 		daysWithout: undefined,
 		starts: undefined,
 		deadline: undefined,
+		answered: false,
+		solved: false,
 		hasThanks: false,
 	};
 	const say = (changes: Partial<StateFacts>) => {

@@ -14,6 +14,7 @@ import type {
 	WithContext,
 } from 'schema-dts';
 import type { Update } from '../../campaign/campaign.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { landingPath, progressPath, updatePaths } from '../../campaign/paths.ts';
 import type { Site } from '../../campaign/site.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
@@ -160,7 +161,8 @@ function targetOf({ campaign }: Scene): Organization | Person | undefined {
 /** What people do together: they ask, or they say something; in a statement only its writer speaks. */
 function actionOf(scene: Scene): AskAction | CommunicateAction | undefined {
 	const { campaign } = scene;
-	if (campaign.kind === 'statement') return undefined;
+	const { action } = kinds[campaign.kind];
+	if (!action) return undefined;
 	const parts = {
 		name: campaign.title,
 		description: campaign.ask,
@@ -172,10 +174,8 @@ function actionOf(scene: Scene): AskAction | CommunicateAction | undefined {
 		url: url(scene, landingPath(campaign)),
 		inLanguage: campaign.lang,
 	};
-	if (campaign.kind === 'thanks' || campaign.kind === 'letter') {
-		return { '@type': 'CommunicateAction', ...parts };
-	}
-	return { '@type': 'AskAction', ...parts, question: { '@type': 'Question', text: campaign.ask } };
+	if (action !== 'AskAction') return { '@type': action, ...parts };
+	return { '@type': action, ...parts, question: { '@type': 'Question', text: campaign.ask } };
 }
 
 /** A campaign that ended has failed only if it asked for something and never got an answer. */
@@ -191,9 +191,10 @@ function actionStatus({ phase, campaign, answeredAt, solvedAt }: Scene): ActionS
 		case 'solved':
 			return 'CompletedActionStatus';
 		case 'ended': {
-			const asked = campaign.kind === 'plea' || campaign.kind === 'question';
 			const answered = answeredAt !== undefined || solvedAt !== undefined;
-			return asked && !answered ? 'FailedActionStatus' : 'CompletedActionStatus';
+			return kinds[campaign.kind].wantsSolution && !answered
+				? 'FailedActionStatus'
+				: 'CompletedActionStatus';
 		}
 	}
 }

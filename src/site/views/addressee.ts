@@ -1,3 +1,5 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Link } from '../../components/parts.ts';
 import { spokenText } from '../../networks/posts.ts';
@@ -8,18 +10,22 @@ import { foreign } from './landing.ts';
 /** Thanks beyond these are on the landing page. */
 const mostThanks = 3;
 
+/** Whether the page is for somebody who is addressed; else it says who answers for the campaign. */
+export function isAddressed({ kind, target }: Pick<Campaign, 'kind' | 'target'>): boolean {
+	return kinds[kind].addresses && target !== undefined;
+}
+
 /** The first words of the page for the target's team, or, for a statement, about who answers for it. */
 export function greetingOf({ campaign, words, phase, voice }: Scene) {
 	const { addressee } = words.outreach;
-	const { target, kind, consent } = campaign;
-	if (kind === 'statement' || !target) {
-		return { title: addressee.greetingOwn, lead: addressee.opening.statement };
+	const { kind, consent } = campaign;
+	if (!isAddressed(campaign)) {
+		return { title: addressee.greetingOwn, lead: addressee.opening[kind] };
 	}
 	const title = consent ? addressee.greetingPerson : addressee.greeting;
-	const asks = kind === 'plea' || kind === 'question' || kind === 'letter';
 	const silent = phase !== 'upcoming' && voice === 'silent';
 	const lead =
-		asks && voice === 'thank'
+		kinds[kind].awaitsAnswer && voice === 'thank'
 			? addressee.openingAnswered
 			: silent
 				? addressee.openingSilent
@@ -48,7 +54,7 @@ export function addresseeRows(scene: Scene) {
 		},
 		{ label: addressee.what, text: campaign.ask, lang: foreign(scene, langOf.ask) },
 	];
-	if (target && kind !== 'statement') {
+	if (target && isAddressed(campaign)) {
 		rows.unshift({
 			label: addressee.to,
 			text: target.name,
@@ -56,7 +62,7 @@ export function addresseeRows(scene: Scene) {
 		});
 	}
 	if (deadline) rows.push({ label: addressee.until, moment: shownMoment(scene, deadline) });
-	else if (kind === 'question' || kind === 'letter') {
+	else if (kinds[kind].awaitsAnswer) {
 		rows.push({ label: addressee.until, text: addressee.noDeadline });
 	}
 	rows.push({
@@ -71,18 +77,18 @@ export function addresseeRows(scene: Scene) {
 export function effectsOf({ campaign, words }: Scene) {
 	const { after, effect } = words.outreach.addressee;
 	const { kind, messages, thanks, organizer } = campaign;
-	const named: (string | false | undefined)[] =
-		kind === 'thanks'
-			? [effect.nothing]
-			: [
-					kind === 'letter' && effect.space,
-					messages.length > 0 && effect.stops,
-					thanks.length > 0 && effect.thanks,
-					effect.quoted,
-					effect.refusal,
-					organizer?.mail && effect.pause,
-				];
-	if (kind === 'statement') return undefined;
+	const { addresses, awaitsAnswer, roomForReply } = kinds[kind];
+	if (!addresses) return undefined;
+	const named: (string | false | undefined)[] = awaitsAnswer
+		? [
+				roomForReply && effect.space,
+				messages.length > 0 && effect.stops,
+				thanks.length > 0 && effect.thanks,
+				effect.quoted,
+				effect.refusal,
+				organizer?.mail && effect.pause,
+			]
+		: [effect.nothing];
 	return {
 		heading: after,
 		rules: [...named, effect.corrected].filter((rule) => typeof rule === 'string'),

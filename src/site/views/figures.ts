@@ -1,4 +1,5 @@
 import { formatNumber } from '../../campaign/format.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { formatFigure } from '../../campaign/short-time.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { newestTotal } from '../../scene/totals.ts';
@@ -28,8 +29,9 @@ function answerFigure(scene: Scene): Figure | undefined {
 	if (timeToAnswer !== undefined) {
 		return { value: formatFigure(timeToAnswer, wordsLang), label: figure.toAnswer };
 	}
-	const waits = campaign.kind === 'question' && answeredAt === undefined && solvedAt === undefined;
-	if (!waits || !campaign.starts || !['heard', 'paused', 'ended'].includes(phase)) return undefined;
+	const waits =
+		kinds[campaign.kind].countsWaiting && answeredAt === undefined && solvedAt === undefined;
+	if (!waits || !campaign.starts || !['paused', 'ended'].includes(phase)) return undefined;
 	const { at: since } = campaign.starts;
 	const value = formatFigure(Math.max(0, endOfWaiting(scene) - since), wordsLang);
 	const grows = growingSince(scene, since, (days) => days);
@@ -49,7 +51,7 @@ function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
 
 function questionsFigure({ campaign, words, wordsLang, now }: Scene): Figure | undefined {
 	const { questions } = campaign;
-	if (campaign.kind !== 'question' || questions.length === 0) return undefined;
+	if (!kinds[campaign.kind].countsWaiting || questions.length === 0) return undefined;
 	const answered = questions.filter(
 		(question) => question.answer && (!question.answered || question.answered.at <= now),
 	);

@@ -1,39 +1,51 @@
+import { type BlockName, blockNames } from '../../campaign/kinds/kind-rules.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import type { Block } from '../../components/kind-block.ts';
 import { type Scene, shownMoment } from '../../scene/scene.ts';
 import { foreign } from './landing.ts';
 
-/** The blocks of a landing page that follow from the campaign's kind and from what its file holds. */
+/** The blocks of a landing page: first those of the campaign's kind, then what else its file holds. */
 export function kindBlocks(scene: Scene): Block[] {
-	const { campaign, words, now } = scene;
-	const { target, questions, contacts, signed, reply, lookalikes } = campaign;
-	const makeGood = campaign['make-good'];
-	const blocks: Block[] = [];
-	if (questions.length > 0) {
-		blocks.push({
-			id: 'questions',
+	const first = kinds[scene.campaign.kind].blocks;
+	const names = new Set([...first, ...blockNames]);
+	return [...names].flatMap((name) => {
+		const block = blocks[name](scene);
+		return block ? [{ ...block, id: name }] : [];
+	});
+}
+
+/** Makes each block; nothing where there is nothing to show. */
+const blocks: Record<BlockName, (scene: Scene) => Omit<Block, 'id'> | undefined> = {
+	questions: (scene) => {
+		const { campaign, words, now } = scene;
+		if (campaign.questions.length === 0) return undefined;
+		return {
 			heading: words.landing.questions,
-			entries: questions.map(({ text, lang, asked, answer, answerLang, answered, source }) => ({
-				text,
-				lang: foreign(scene, lang),
-				label: asked && words.landing.asked(shownMoment(scene, asked).text),
-				answer:
-					answer && (!answered || answered.at <= now)
-						? {
-								text: answer,
-								lang: foreign(scene, answerLang),
-								moment: answered && shownMoment(scene, answered),
-								source: source ? { text: words.progress.source, href: source } : undefined,
-							}
-						: undefined,
-				none: words.landing.noAnswer,
-			})),
-		});
-	}
-	if (contacts.length > 0) {
-		blocks.push({
-			id: 'contacts',
+			entries: campaign.questions.map(
+				({ text, lang, asked, answer, answerLang, answered, source }) => ({
+					text,
+					lang: foreign(scene, lang),
+					label: asked && words.landing.asked(shownMoment(scene, asked).text),
+					answer:
+						answer && (!answered || answered.at <= now)
+							? {
+									text: answer,
+									lang: foreign(scene, answerLang),
+									moment: answered && shownMoment(scene, answered),
+									source: source ? { text: words.progress.source, href: source } : undefined,
+								}
+							: undefined,
+					none: words.landing.noAnswer,
+				}),
+			),
+		};
+	},
+	contacts: (scene) => {
+		const { campaign, words, now } = scene;
+		if (campaign.contacts.length === 0) return undefined;
+		return {
 			heading: words.landing.contacts,
-			entries: [...contacts]
+			entries: campaign.contacts
 				.filter(({ at }) => at.at <= now)
 				.sort((a, b) => a.at.at - b.at.at)
 				.map(({ at, channel, channelLang, direction, text, lang }) => ({
@@ -43,47 +55,51 @@ export function kindBlocks(scene: Scene): Block[] {
 					label: words.landing.direction[direction],
 					moment: shownMoment(scene, at),
 				})),
-		});
-	}
-	if (signed && signed.length > 0) {
-		blocks.push({
-			id: 'signed',
-			heading: words.landing.signed,
-			items: signed.map((text) => ({ text, lang: foreign(scene, campaign.langOf.signed) })),
-		});
-	}
-	const replied = reply && reply.at.at <= now ? reply : undefined;
-	if (replied) {
-		blocks.push({
-			id: 'reply',
-			heading: words.landing.reply,
+		};
+	},
+	signed: (scene) => {
+		const { signed = [], langOf } = scene.campaign;
+		if (signed.length === 0) return undefined;
+		return { heading: scene.words.landing.signed, items: itemsOf(scene, signed, langOf.signed) };
+	},
+	reply: (scene) => {
+		const { campaign, words, now } = scene;
+		const { reply, target, kind, langOf } = campaign;
+		const heading = words.landing.reply;
+		if (!reply || reply.at.at > now) {
+			return kinds[kind].roomForReply ? { heading, lead: words.landing.noAnswer } : undefined;
+		}
+		return {
+			heading,
 			said: {
-				text: replied.text,
+				text: reply.text,
 				by: target?.name,
-				moment: shownMoment(scene, replied.at),
-				source: replied.source ? { text: words.progress.source, href: replied.source } : undefined,
-				lang: foreign(scene, campaign.langOf.reply),
+				moment: shownMoment(scene, reply.at),
+				source: reply.source ? { text: words.progress.source, href: reply.source } : undefined,
+				lang: foreign(scene, langOf.reply),
 			},
-		});
-	} else if (campaign.kind === 'letter') {
-		blocks.push({ id: 'reply', heading: words.landing.reply, lead: words.landing.noAnswer });
-	}
-	if (makeGood && makeGood.length > 0) {
-		blocks.push({
-			id: 'make-good',
-			heading: words.landing.makeGood,
-			items: makeGood.map((text) => ({ text, lang: foreign(scene, campaign.langOf['make-good']) })),
-		});
-	}
-	if (lookalikes && lookalikes.length > 0) {
-		blocks.push({
-			id: 'lookalikes',
+		};
+	},
+	'make-good': (scene) => {
+		const { 'make-good': made = [], langOf } = scene.campaign;
+		if (made.length === 0) return undefined;
+		return {
+			heading: scene.words.landing.makeGood,
+			items: itemsOf(scene, made, langOf['make-good']),
+		};
+	},
+	lookalikes: ({ campaign: { lookalikes = [] }, words }) => {
+		if (lookalikes.length === 0) return undefined;
+		return {
 			heading: words.landing.accounts,
 			lead: words.landing.notAccounts,
 			items: lookalikes.map((text) => ({ text, note: codePoints(text) })),
-		});
-	}
-	return blocks;
+		};
+	},
+};
+
+function itemsOf(scene: Scene, texts: readonly string[], lang: string) {
+	return texts.map((text) => ({ text, lang: foreign(scene, lang) }));
 }
 
 /** Each character of an account's name with its code point, so that a capital I and a small l can be told apart. */

@@ -1,3 +1,4 @@
+import { kinds } from '../../campaign/kinds.ts';
 import { filePath, kitPath, landingPath, posterPath } from '../../campaign/paths.ts';
 import type { CopyPart, CopySection } from '../../components/copy-part.ts';
 import { hashtagPieces, type Link } from '../../components/parts.ts';
@@ -51,12 +52,12 @@ export function kitStage(scene: Scene): { lead: string; sections: CopySection[] 
 	};
 }
 
-/** How the kit is to be used now; praise and statements ask for nothing while they run. */
+/** How the kit is to be used now; a kind that waits for no answer goes on when it was heard as it began. */
 function leadOf(scene: Scene): string {
 	const { campaign, words, phase } = scene;
 	const { kind, starts } = campaign;
-	const unasked = kind === 'thanks' || kind === 'statement';
-	if (unasked && (phase === 'running' || phase === 'heard')) return words.kit.leadUnasked[kind];
+	const goesOn = phase === 'heard' && !kinds[kind].awaitsAnswer;
+	if (phase === 'running' || goesOn) return words.kit.leadRunning[kind];
 	return words.kit.lead[phase](starts ? shownMoment(scene, starts).text : '');
 }
 

@@ -1,5 +1,6 @@
 import type { Update } from '../../campaign/campaign.ts';
 import { formatNumber } from '../../campaign/format.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { filePath, landingPath, updatePaths } from '../../campaign/paths.ts';
 import { formatDays, shortMoment } from '../../campaign/short-time.ts';
 import type { Link } from '../../components/parts.ts';
@@ -81,12 +82,10 @@ export function nextStepsOf(scene: Scene) {
 	return { heading: words.progress.now, text: nextStepText(scene), links };
 }
 
-/** What to do in a sentence; only a plea and what was heard are asked for in so many words. */
-function nextStepText(scene: Scene): string {
-	const { campaign, words, phase } = scene;
-	if (phase !== 'running' || campaign.kind === 'plea') return words.progress.nextSteps[phase];
-	if (campaign.kind === 'statement') return stateOf(scene).lead;
-	return `${words.landing.action[campaign.kind]}.`;
+/** What to do, in a sentence. */
+function nextStepText({ campaign, words, phase }: Scene): string {
+	const { joining, nextSteps } = words.progress;
+	return phase === 'running' ? joining[campaign.kind] : nextSteps[phase];
 }
 
 /** The ways to follow a storm. */
@@ -120,7 +119,7 @@ export function staleOf(scene: Scene): Growing | undefined {
 	const { campaign, words, phase, updates } = scene;
 	const newest = updates.at(-1);
 	const open = phase === 'running' || phase === 'heard';
-	if (!newest || !open || campaign.kind === 'thanks' || campaign.kind === 'statement') {
+	if (!newest || !open || !kinds[campaign.kind].awaitsAnswer) {
 		return undefined;
 	}
 	return growingSince(scene, newest.at.at, words.progress.stale, mostSilentDays);
@@ -144,7 +143,8 @@ export function answerOf(scene: Scene): {
 function waitingSince(scene: Scene, headline: string): Growing | undefined {
 	const { campaign, phase, now, wordsLang } = scene;
 	const { starts, kind } = campaign;
-	if (!starts || kind !== 'question' || phase !== 'running') return undefined;
+	if (!starts || !kinds[kind].countsWaiting || (phase !== 'running' && phase !== 'heard'))
+		return undefined;
 	const days = formatDays(now - starts.at, wordsLang);
 	return growingSince(scene, starts.at, (grown) => headline.replace(days, grown));
 }

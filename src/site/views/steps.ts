@@ -1,4 +1,5 @@
 import type { Update } from '../../campaign/campaign.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { updatePaths } from '../../campaign/paths.ts';
 import { shortClock, shortDay, shortMoment } from '../../campaign/short-time.ts';
 import { isoTime, type Moment } from '../../campaign/time.ts';
@@ -73,18 +74,19 @@ interface Station {
 function stationsOf(scene: Scene, reached: number): Station[] {
 	const { campaign, phase, updates } = scene;
 	const turn = turnOf(scene);
-	const asks = campaign.kind === 'plea' || campaign.kind === 'question';
-	const offered = asks ? way.length : campaign.kind === 'letter' ? 3 : 0;
+	const { awaitsAnswer, wantsSolution } = kinds[campaign.kind];
+	const last = wantsSolution ? 'solved' : 'answered';
+	const offered = awaitsAnswer ? way.indexOf(last) : -1;
 	const stations = way.flatMap((step, rank): Station[] => {
 		if (rank > reached) {
-			const comes = rank === 0 || (phase !== 'ended' && rank < offered);
+			const comes = rank === 0 || (phase !== 'ended' && rank <= offered);
 			return comes
 				? [{ step, state: 'todo', moment: rank === 0 ? campaign.starts : undefined }]
 				: [];
 		}
 		const kind = step === 'answered' ? 'answer' : step;
 		const update = updates.find((each) => each.kind === kind);
-		if (rank > 0 && !update && !asks) return [];
+		if (rank > 0 && !update && !wantsSolution) return [];
 		const moment = rank === 0 ? campaign.starts : update?.at;
 		return [{ step, state: rank < reached || turn ? 'done' : 'now', moment, update }];
 	});

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../campaign/format.ts';
+import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
@@ -43,16 +44,16 @@ function say(lang: string): PageWords {
 		},
 		state: (facts) => stateSentences(facts, count),
 		who: (kind, organizer, target) => {
-			const to = kind === 'statement' ? undefined : target;
-			const ours = {
+			const to = kinds[kind].addresses ? target : undefined;
+			const ours: Record<CampaignKind, readonly [string, string]> = {
 				plea: ['طلبنا', 'نطلب من'],
 				thanks: ['شكرنا', 'نشكر'],
 				question: ['أسئلتنا', 'نسأل'],
 				letter: ['رسالتنا', 'نكتب إلى'],
 				statement: ['بياننا', 'بياننا'],
-			} as const;
+			};
 			const [noun, verb] = ours[kind];
-			const theirs = {
+			const theirs: Record<CampaignKind, string> = {
 				plea: 'طلب',
 				thanks: 'شكر',
 				question: 'أسئلة',
@@ -224,12 +225,18 @@ function say(lang: string): PageWords {
 			now: 'ما يمكنكم فعله الآن',
 			nextSteps: {
 				upcoming: 'سجّلوا موعد البداية وأخبروا غيركم.',
-				running: 'اطلبوا معنا بلطف. يكفي منشور واحد.',
 				heard: 'وصل الطلب. ما زال بإمكانكم المشاركة، بلطف ومرة واحدة.',
 				answered: 'رجاءً لا تطلبوا بعد الآن. قولوا شكرًا، وتكفي جملة واحدة.',
 				solved: 'تحقق المطلوب. قولوا شكرًا، وتكفي جملة واحدة.',
 				paused: 'هذه استراحة. رجاءً لا تنشروا شيئًا الآن.',
 				ended: 'انتهت هذه العاصفة. شكرًا لكل من شارك.',
+			},
+			joining: {
+				plea: 'اطلبوا معنا بلطف. يكفي منشور واحد.',
+				thanks: 'اشكروا معنا.',
+				question: 'اسألوا معنا بلطف.',
+				letter: 'انقلوا الرسالة إلى غيركم.',
+				statement: 'سنقول هنا ما يحدث.',
 			},
 			joinIn: 'المشاركة',
 			toLanding: 'إلى الحملة',
@@ -281,14 +288,16 @@ function say(lang: string): PageWords {
 			lead: {
 				upcoming: (start) =>
 					start ? `${take} البداية يوم ${start}. رجاءً لا تنشروا شيئًا قبل ذلك.` : take,
-				running: () => `${take} كل ما هنا لطيف، وهكذا ينبغي أن يبقى.`,
 				heard: () => `${take} وصل الطلب. تفيد المنشورات اللطيفة إلى أن يأتي جواب.`,
 				answered: () => 'جاء الجواب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
 				solved: () => 'تحقق المطلوب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
 				paused: () => 'هذه استراحة. رجاءً لا تنشروا شيئًا ولا تعلّقوا شيئًا الآن.',
 				ended: () => 'انتهت الحملة. لا نطلب شيئًا بعد الآن: هنا ما نتج عنها.',
 			},
-			leadUnasked: {
+			leadRunning: {
+				plea: `${take} كل ما هنا لطيف، وهكذا ينبغي أن يبقى.`,
+				question: `${take} كل ما هنا لطيف، وهكذا ينبغي أن يبقى.`,
+				letter: `${take} كل ما هنا لطيف، وهكذا ينبغي أن يبقى.`,
 				thanks: `${take} من سرّه الأمر فليُظهر ذلك.`,
 				statement: `${take} من يكتب عن الأمر يجد هنا كل ما يلزمه.`,
 			},
@@ -554,12 +563,30 @@ function postsAfter(posts: number, count: ArabicCount): string {
 }
 
 function stateSentences(facts: StateFacts, count: ArabicCount): { headline: string; lead: string } {
-	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
+	const { phase, kind, target, timeToAnswer, daysWithout, answered, solved } = facts;
+	const byKind = <Said>(said: Record<CampaignKind, Said>): Said => said[kind];
 	// After a preposition the dual of a day, an hour and a minute reads differently.
 	const after = timeToAnswer ? ` بعد ${timeToAnswer.replace(/(يوم|ساعت|دقيقت)ان/g, '$1ين')}` : '';
 	const thank = facts.hasThanks
 		? 'رجاءً لا تطلبوا بعد الآن، بل قولوا شكرًا.'
 		: 'رجاءً لا تطلبوا بعد الآن.';
+	const waits = daysWithout !== undefined && {
+		headline: count(daysWithout, {
+			zero: 'أقل من يوم بلا جواب',
+			one: 'يوم واحد بلا جواب',
+			two: 'يومان بلا جواب',
+			few: '# أيام بلا جواب',
+			many: '# يومًا بلا جواب',
+			other: '# يوم بلا جواب',
+		}),
+		lead: target ? `لم يصل بعد جواب من ${target}.` : 'لم يصل جواب بعد.',
+	};
+	const open = {
+		headline: 'لا جواب بعد',
+		lead: facts.deadline ? `يفيد الجواب حتى ${facts.deadline}.` : 'حين يأتي جواب سيكون هنا.',
+	};
+	const thanks = { headline: 'الشكر مستمر', lead: 'من يحب فليضف جملة.' };
+	const statement = { headline: 'هذا بياننا', lead: 'سنقول هنا ما يحدث.' };
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -567,7 +594,16 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 				lead: 'حتى ذلك الحين: أخبروا غيركم.',
 			};
 		case 'heard':
-			return { headline: 'وصل الطلب', lead: 'لم يأتِ جواب بعد.' };
+			return byKind({
+				plea: { headline: 'وصل الطلب', lead: 'لم يأتِ جواب بعد.' },
+				thanks: { ...thanks, headline: 'وصل الشكر' },
+				question: {
+					headline: waits ? waits.headline : 'لا جواب بعد',
+					lead: 'وصل السؤال، ولم يأتِ جواب بعد.',
+				},
+				letter: { headline: 'وصلت الرسالة', lead: 'لم يأتِ جواب بعد.' },
+				statement,
+			});
 		case 'answered':
 			return {
 				headline: `جاء الجواب${after}`,
@@ -584,28 +620,19 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 				lead: 'رجاءً لا تنشروا شيئًا الآن. سنقول هنا كيف يستمر الأمر.',
 			};
 		case 'ended':
-			return kind === 'plea' || kind === 'question'
-				? { headline: 'انتهت بلا حل', lead: 'شكرًا لكل من شارك بلطف.' }
-				: { headline: 'انتهت', lead: 'شكرًا لكل من شارك.' };
-		case 'running':
-			if (kind === 'question' && daysWithout !== undefined) {
-				return {
-					headline: count(daysWithout, {
-						zero: 'أقل من يوم بلا جواب',
-						one: 'يوم واحد بلا جواب',
-						two: 'يومان بلا جواب',
-						few: '# أيام بلا جواب',
-						many: '# يومًا بلا جواب',
-						other: '# يوم بلا جواب',
-					}),
-					lead: target ? `لم يصل بعد جواب من ${target}.` : 'لم يصل جواب بعد.',
-				};
-			}
-			if (kind === 'thanks') return { headline: 'الشكر مستمر', lead: 'من يحب فليضف جملة.' };
-			if (kind === 'statement') return { headline: 'هذا بياننا', lead: 'سنقول هنا ما يحدث.' };
 			return {
-				headline: 'لا جواب بعد',
-				lead: facts.deadline ? `يفيد الجواب حتى ${facts.deadline}.` : 'حين يأتي جواب سيكون هنا.',
+				headline: solved
+					? 'انتهت بحل'
+					: byKind({
+							plea: 'انتهت بلا حل',
+							thanks: 'انتهت',
+							question: answered ? 'انتهت بجواب' : 'انتهت بلا جواب',
+							letter: 'انتهت',
+							statement: 'انتهت',
+						}),
+				lead: kinds[kind].wantsSolution ? 'شكرًا لكل من شارك بلطف.' : 'شكرًا لكل من شارك.',
 			};
+		case 'running':
+			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	}
 }

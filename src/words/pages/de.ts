@@ -1,4 +1,5 @@
 import { formatDuration } from '../../campaign/format.ts';
+import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
 import type { Address, PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
@@ -43,14 +44,14 @@ function say(lang: string, address: Address): PageWords {
 		state: (facts) => stateSentences(facts, du, count),
 		who: (kind, organizer, target) => {
 			const from = organizer ?? 'Wir';
-			const verbs = {
+			const verbs: Record<CampaignKind, string> = {
 				plea: organizer ? 'bittet' : 'bitten',
 				thanks: organizer ? 'dankt' : 'danken',
 				question: organizer ? 'fragt' : 'fragen',
 				letter: organizer ? 'schreibt an' : 'schreiben an',
 				statement: organizer ? 'nimmt Stellung' : 'nehmen Stellung',
 			};
-			return target && kind !== 'statement'
+			return target && kinds[kind].addresses
 				? `${from} ${verbs[kind]} ${target}`
 				: `${from} ${verbs.statement}`;
 		},
@@ -225,9 +226,6 @@ function say(lang: string, address: Address): PageWords {
 				upcoming: du
 					? 'Trag dir den Start ein und sag es weiter.'
 					: 'Merken Sie sich den Start und sagen Sie es weiter.',
-				running: du
-					? 'Bitte freundlich mit. Ein Beitrag reicht.'
-					: 'Bitten Sie freundlich mit. Ein Beitrag reicht.',
 				heard: du
 					? 'Die Bitte ist angekommen. Du kannst noch mitmachen, freundlich und einmal.'
 					: 'Die Bitte ist angekommen. Sie können noch mitmachen, freundlich und einmal.',
@@ -239,6 +237,15 @@ function say(lang: string, address: Address): PageWords {
 					: 'Es hat geklappt. Sagen Sie danke, ein Satz reicht.',
 				paused: 'Gerade ist Pause. Bitte jetzt nichts posten.',
 				ended: 'Dieser Sturm ist vorbei. Danke an alle, die dabei waren.',
+			},
+			joining: {
+				plea: du
+					? 'Bitte freundlich mit. Ein Beitrag reicht.'
+					: 'Bitten Sie freundlich mit. Ein Beitrag reicht.',
+				thanks: du ? 'Sag mit danke.' : 'Sagen Sie mit danke.',
+				question: du ? 'Frag freundlich mit.' : 'Fragen Sie freundlich mit.',
+				letter: du ? 'Gib den Brief weiter.' : 'Geben Sie den Brief weiter.',
+				statement: 'Hier steht, was geschieht.',
 			},
 			joinIn: 'Mitmachen',
 			toLanding: 'Zur Aktion',
@@ -291,7 +298,6 @@ function say(lang: string, address: Address): PageWords {
 			lead: {
 				upcoming: (start) =>
 					start ? `${take} Los geht es am ${start}. Bitte vorher nichts posten.` : take,
-				running: () => `${take} Alles ist freundlich gemeint, und so soll es bleiben.`,
 				heard: () =>
 					`${take} Die Bitte ist angekommen. Freundliche Beiträge helfen, bis es eine Antwort gibt.`,
 				answered: () =>
@@ -302,7 +308,10 @@ function say(lang: string, address: Address): PageWords {
 				ended: () =>
 					'Die Aktion ist zu Ende. Gebeten wird nicht mehr: Hier steht, was daraus wurde.',
 			},
-			leadUnasked: {
+			leadRunning: {
+				plea: `${take} Alles ist freundlich gemeint, und so soll es bleiben.`,
+				question: `${take} Alles ist freundlich gemeint, und so soll es bleiben.`,
+				letter: `${take} Alles ist freundlich gemeint, und so soll es bleiben.`,
 				thanks: `${take} Wer sich freut, darf es zeigen.`,
 				statement: `${take} Wer über die Sache schreibt, findet hier alles Nötige.`,
 			},
@@ -583,12 +592,25 @@ function stateSentences(
 	du: boolean,
 	count: Count<(typeof plurals)[number]>,
 ): { headline: string; lead: string } {
-	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
+	const { phase, kind, target, timeToAnswer, daysWithout, answered, solved } = facts;
+	const byKind = <Said>(said: Record<CampaignKind, Said>): Said => said[kind];
 	// “nach” wants the dative, which shows in days only.
 	const after = timeToAnswer ? ` nach ${timeToAnswer.replace(/Tage\b/, 'Tagen')}` : '';
 	const thank = facts.hasThanks
 		? 'Bitte jetzt nicht weiter bitten, sondern danken.'
 		: 'Bitte jetzt nicht weiter bitten.';
+	const waits = daysWithout !== undefined && {
+		headline: count(daysWithout, { one: '# Tag ohne Antwort', other: '# Tage ohne Antwort' }),
+		lead: target ? `${target} hat noch nicht geantwortet.` : 'Noch hat niemand geantwortet.',
+	};
+	const open = {
+		headline: 'Noch keine Antwort',
+		lead: facts.deadline
+			? `Eine Antwort hilft bis ${facts.deadline}.`
+			: 'Sobald es eine gibt, steht sie hier.',
+	};
+	const thanks = { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
+	const statement = { headline: 'Wir nehmen Stellung', lead: 'Hier steht, was geschieht.' };
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -596,7 +618,16 @@ function stateSentences(
 				lead: du ? 'Bis dahin: Sag es weiter.' : 'Bis dahin: Sagen Sie es weiter.',
 			};
 		case 'heard':
-			return { headline: 'Die Bitte ist angekommen', lead: 'Eine Antwort steht noch aus.' };
+			return byKind({
+				plea: { headline: 'Die Bitte ist angekommen', lead: 'Eine Antwort steht noch aus.' },
+				thanks: { ...thanks, headline: 'Der Dank ist angekommen' },
+				question: {
+					headline: waits ? waits.headline : 'Noch keine Antwort',
+					lead: 'Die Frage ist angekommen. Beantwortet ist sie noch nicht.',
+				},
+				letter: { headline: 'Der Brief ist angekommen', lead: 'Eine Antwort steht noch aus.' },
+				statement,
+			});
 		case 'answered':
 			return {
 				headline: `Beantwortet${after}`,
@@ -613,28 +644,21 @@ function stateSentences(
 				lead: 'Bitte jetzt nichts posten. Hier steht, wie es weitergeht.',
 			};
 		case 'ended':
-			return kind === 'plea' || kind === 'question'
-				? {
-						headline: 'Zu Ende, ohne Lösung',
-						lead: 'Danke an alle, die freundlich mitgemacht haben.',
-					}
-				: { headline: 'Zu Ende', lead: 'Danke an alle, die dabei waren.' };
-		case 'running':
-			if (kind === 'question' && daysWithout !== undefined) {
-				return {
-					headline: count(daysWithout, { one: '# Tag ohne Antwort', other: '# Tage ohne Antwort' }),
-					lead: target ? `${target} hat noch nicht geantwortet.` : 'Noch hat niemand geantwortet.',
-				};
-			}
-			if (kind === 'thanks')
-				return { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
-			if (kind === 'statement')
-				return { headline: 'Wir nehmen Stellung', lead: 'Hier steht, was geschieht.' };
 			return {
-				headline: 'Noch keine Antwort',
-				lead: facts.deadline
-					? `Eine Antwort hilft bis ${facts.deadline}.`
-					: 'Sobald es eine gibt, steht sie hier.',
+				headline: solved
+					? 'Zu Ende, gelöst'
+					: byKind({
+							plea: 'Zu Ende, ohne Lösung',
+							thanks: 'Zu Ende',
+							question: answered ? 'Zu Ende, mit Antwort' : 'Zu Ende, ohne Antwort',
+							letter: 'Zu Ende',
+							statement: 'Zu Ende',
+						}),
+				lead: kinds[kind].wantsSolution
+					? 'Danke an alle, die freundlich mitgemacht haben.'
+					: 'Danke an alle, die dabei waren.',
 			};
+		case 'running':
+			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	}
 }

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../campaign/format.ts';
+import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
@@ -41,14 +42,14 @@ function say(lang: string): PageWords {
 		state: (facts) => stateSentences(facts, count),
 		who: (kind, organizer, target) => {
 			const from = organizer ?? 'We';
-			const verbs = {
+			const verbs: Record<CampaignKind, string> = {
 				plea: organizer ? 'asks' : 'ask',
 				thanks: organizer ? 'thanks' : 'thank',
 				question: organizer ? 'has questions for' : 'have questions for',
 				letter: organizer ? 'writes to' : 'write to',
 				statement: organizer ? 'makes a statement' : 'make a statement',
 			};
-			return target && kind !== 'statement'
+			return target && kinds[kind].addresses
 				? `${from} ${verbs[kind]} ${target}`
 				: `${from} ${verbs.statement}`;
 		},
@@ -206,12 +207,18 @@ function say(lang: string): PageWords {
 			now: 'What you can do now',
 			nextSteps: {
 				upcoming: 'Note the start and pass it on.',
-				running: 'Ask with us, kindly. One post is enough.',
 				heard: 'The request has arrived. You can still join in, kindly and once.',
 				answered: 'Please do not ask any more. Say thanks, one sentence is enough.',
 				solved: 'It worked. Say thanks, one sentence is enough.',
 				paused: 'There is a break. Please do not post now.',
 				ended: 'This storm is over. Thanks to everybody who took part.',
+			},
+			joining: {
+				plea: 'Ask with us, kindly. One post is enough.',
+				thanks: 'Say thanks with us.',
+				question: 'Ask with us, kindly.',
+				letter: 'Pass the letter on.',
+				statement: 'This page says what happens.',
 			},
 			joinIn: 'Join in',
 			toLanding: 'To the campaign',
@@ -263,7 +270,6 @@ function say(lang: string): PageWords {
 			lead: {
 				upcoming: (start) =>
 					start ? `${take} It starts on ${start}. Please post nothing before.` : take,
-				running: () => `${take} All of it is meant kindly, and so it should stay.`,
 				heard: () => `${take} The request has arrived. Kind posts help until there is an answer.`,
 				answered: () =>
 					'There is an answer. Nobody asks any more: here are the thanks and the outcome.',
@@ -271,7 +277,10 @@ function say(lang: string): PageWords {
 				paused: () => 'This is a break. Please post nothing and put nothing up for now.',
 				ended: () => 'The campaign is over. Nobody asks any more: here is what came of it.',
 			},
-			leadUnasked: {
+			leadRunning: {
+				plea: `${take} All of it is meant kindly, and so it should stay.`,
+				question: `${take} All of it is meant kindly, and so it should stay.`,
+				letter: `${take} All of it is meant kindly, and so it should stay.`,
 				thanks: `${take} Whoever is glad may show it.`,
 				statement: `${take} Whoever writes about it finds all that is needed here.`,
 			},
@@ -522,11 +531,27 @@ function stateSentences(
 	facts: StateFacts,
 	count: Count<(typeof plurals)[number]>,
 ): { headline: string; lead: string } {
-	const { phase, kind, target, timeToAnswer, daysWithout } = facts;
+	const { phase, kind, target, timeToAnswer, daysWithout, answered, solved } = facts;
+	const byKind = <Said>(said: Record<CampaignKind, Said>): Said => said[kind];
 	const after = timeToAnswer ? ` after ${timeToAnswer}` : '';
 	const thank = facts.hasThanks
 		? 'Please stop asking now and say thanks.'
 		: 'Please stop asking now.';
+	const waits = daysWithout !== undefined && {
+		headline: count(daysWithout, {
+			one: '# day without an answer',
+			other: '# days without an answer',
+		}),
+		lead: target ? `${target} has not answered yet.` : 'Nobody has answered yet.',
+	};
+	const open = {
+		headline: 'No answer yet',
+		lead: facts.deadline
+			? `An answer helps until ${facts.deadline}.`
+			: 'As soon as there is one, it stands here.',
+	};
+	const thanks = { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
+	const statement = { headline: 'Our statement', lead: 'This page says what happens.' };
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -534,7 +559,16 @@ function stateSentences(
 				lead: 'Until then: pass it on.',
 			};
 		case 'heard':
-			return { headline: 'The request has arrived', lead: 'An answer is still to come.' };
+			return byKind({
+				plea: { headline: 'The request has arrived', lead: 'An answer is still to come.' },
+				thanks: { ...thanks, headline: 'The thanks have arrived' },
+				question: {
+					headline: waits ? waits.headline : 'No answer yet',
+					lead: 'The question has arrived. It has not been answered yet.',
+				},
+				letter: { headline: 'The letter has arrived', lead: 'An answer is still to come.' },
+				statement,
+			});
 		case 'answered':
 			return {
 				headline: `Answered${after}`,
@@ -551,31 +585,21 @@ function stateSentences(
 				lead: 'Please do not post now. This page says how it goes on.',
 			};
 		case 'ended':
-			return kind === 'plea' || kind === 'question'
-				? {
-						headline: 'Over, without a solution',
-						lead: 'Thanks to everybody who joined in kindly.',
-					}
-				: { headline: 'Over', lead: 'Thanks to everybody who took part.' };
-		case 'running':
-			if (kind === 'question' && daysWithout !== undefined) {
-				return {
-					headline: count(daysWithout, {
-						one: '# day without an answer',
-						other: '# days without an answer',
-					}),
-					lead: target ? `${target} has not answered yet.` : 'Nobody has answered yet.',
-				};
-			}
-			if (kind === 'thanks')
-				return { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
-			if (kind === 'statement')
-				return { headline: 'Our statement', lead: 'This page says what happens.' };
 			return {
-				headline: 'No answer yet',
-				lead: facts.deadline
-					? `An answer helps until ${facts.deadline}.`
-					: 'As soon as there is one, it stands here.',
+				headline: solved
+					? 'Over, and solved'
+					: byKind({
+							plea: 'Over, without a solution',
+							thanks: 'Over',
+							question: answered ? 'Over, with an answer' : 'Over, without an answer',
+							letter: 'Over',
+							statement: 'Over',
+						}),
+				lead: kinds[kind].wantsSolution
+					? 'Thanks to everybody who joined in kindly.'
+					: 'Thanks to everybody who took part.',
 			};
+		case 'running':
+			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	}
 }
