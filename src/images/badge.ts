@@ -1,4 +1,4 @@
-import type { Shape } from './elements.ts';
+import type { PlacedLetters, Shape } from './elements.ts';
 import { drawSvg } from './svg.ts';
 import { type FontSet, letterSpacing, measureText } from './typeface.ts';
 
@@ -37,18 +37,16 @@ export async function drawBadge(badge: Badge, fonts: FontSet): Promise<string> {
 	const width = half + padding + widthOf(status) + padding;
 	const radius = theme.shape === 'round' ? height / 2 : 0;
 	const part = (path: string, fill: string): Shape => ({ path, fill });
-	const text = (words: string, left: number, color: string) => ({
-		type: 'div' as const,
-		props: {
-			style: {
-				...{ position: 'absolute', left, top: 0, height, display: 'flex', alignItems: 'center' },
-				...{ whiteSpace: 'pre', fontSize: size, color },
-				fontFamily: fonts.display.map(({ name }) => name).join(),
-				letterSpacing: letterSpacing.display * size,
-			},
-			children: words,
-		},
-	});
+	const text = (words: string, left: number, color: string): PlacedLetters => {
+		const style = {
+			...{ position: 'absolute', left, top: 0, height, display: 'flex', alignItems: 'center' },
+			...{ whiteSpace: 'pre', fontSize: size, color },
+			fontFamily: fonts.display.map(({ name }) => name).join(),
+			letterSpacing: letterSpacing.display * size,
+		};
+		const element = { type: 'div', props: { style, children: words } } as const;
+		return { element, rows: { top: 0, bottom: height }, over: 0 };
+	};
 	const svg = await drawSvg(
 		{
 			width,
@@ -71,16 +69,7 @@ export async function drawBadge(badge: Badge, fonts: FontSet): Promise<string> {
 					],
 				},
 			],
-			letters: {
-				type: 'div',
-				props: {
-					style: { display: 'flex', width, height },
-					children: [
-						text(hashtag, hashtagAt, paper),
-						text(status, half + padding - 2, right.letters),
-					],
-				},
-			},
+			letters: [text(hashtag, hashtagAt, paper), text(status, half + padding - 2, right.letters)],
 		},
 		fonts,
 	);

@@ -60,7 +60,10 @@ export function fitCard({ card: raw, theme, size, fonts, qrText }: MeasuredCard)
 	return { ground: palette.ground, marks, texts };
 }
 
-/** Draws a card: its shapes, and the tree of its letters for satori. */
+/** How far letters may reach over their lines, in ems: marks on capitals, and whatever stands below. */
+const reach = 0.4;
+
+/** Draws a card: its shapes, and its letters as elements for satori. */
 export function drawCard(request: CardRequest): CardPicture {
 	const { card, size, fonts } = request;
 	const { ground, marks } = fitCard(request);
@@ -70,12 +73,14 @@ export function drawCard(request: CardRequest): CardPicture {
 		const { kind: _, mirrored: __, ...placed } = mark;
 		return [placed];
 	});
-	const texts = marks.flatMap((mark) =>
-		mark.kind === 'text' ? [textElement(mark.set, { ...mark, dir: card.dir }, fonts)] : [],
-	);
-	const style = { display: 'flex', width, height } as const;
-	const letters = { type: 'div', props: { lang: card.lang, style, children: texts } } as const;
-	return { width, height, ground, shapes, letters };
+	const letters = marks.flatMap((mark) => {
+		if (mark.kind !== 'text') return [];
+		const { box, set } = mark;
+		const element = textElement(set, { ...mark, dir: card.dir }, fonts);
+		const rows = { top: box.y, bottom: box.y + box.height };
+		return [{ element, rows, over: Math.ceil(set.size * reach) }];
+	});
+	return { width, height, ground, shapes, letters, lang: card.lang };
 }
 
 /** Gives a card with composed letters, which fonts have more often than their parts. */

@@ -1,9 +1,9 @@
+import { drawBands } from './bands.ts';
 import { readCached, writeCached } from './cache.ts';
 import { cardSizes } from './card.ts';
 import { type CardRequest, drawCard } from './draw-card.ts';
 import { drawingVersions, imageKey } from './key.ts';
-import { rasterize } from './raster.ts';
-import { drawSvg } from './svg.ts';
+import { encodePng } from './png.ts';
 
 /** Where images are kept, and where the libraries are. */
 export interface DrawOptions {
@@ -47,7 +47,8 @@ export async function drawImage(
 	const { picture, key } = pictureAndKey(request, root);
 	const cached = key === request.key ? undefined : await fromCache(key);
 	if (cached) return cached;
-	const png = await rasterize(await drawSvg(picture, request.fonts), picture);
+	const { width, height } = picture;
+	const png = await encodePng(await drawBands(picture, request.fonts), width, height);
 	if (cacheFolder) await writeCached(cacheFolder, key, png);
 	return { png, key, fromCache: false, ms: performance.now() - start };
 }

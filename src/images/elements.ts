@@ -39,12 +39,31 @@ export interface PlacedShapes {
 	flip?: boolean;
 }
 
+/** Rows of pixels: the first one, and the one after the last. */
+export interface Rows {
+	top: number;
+	bottom: number;
+}
+
+/** The rows in which something stands, and how many it may reach over them. */
+export interface Standing {
+	rows: Rows;
+	over: number;
+}
+
+/** Letters and their place: an element that stands on the picture by itself. */
+export interface PlacedLetters extends Standing {
+	element: CardElement;
+}
+
 /** A drawn card: a flat ground, flat shapes on it in the order of painting, and all letters above them. */
 export interface CardPicture {
 	width: number;
 	height: number;
 	ground: string;
 	shapes: PlacedShapes[];
-	/** The tree that satori sets; no shape lies over a letter. */
-	letters: CardElement;
+	/** What satori sets, each by itself; no shape lies over a letter. */
+	letters: PlacedLetters[];
+	/** The language that the letters are set in. */
+	lang?: string;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { bandOptions } from './bands.ts';
 import type { CardPicture } from './elements.ts';
 import { pngOptions } from './png.ts';
 import { rasterOptions } from './raster.ts';
@@ -26,6 +27,7 @@ export function imageKey({ picture, fonts, versions }: ImageInput): string {
 		versions: Object.entries(versions).sort(),
 		svg: svgOptions,
 		raster: rasterOptions,
+		bands: bandOptions,
 		png: pngOptions,
 	};
 	return createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);

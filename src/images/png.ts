@@ -14,19 +14,21 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const colourTypes = { rgb: 2, palette: 3 } as const;
 
 /**
- * Packs opaque pixels (four bytes each: red, green, blue, and an alpha that is not kept) as a PNG file without loss.
- * Format: https://www.w3.org/TR/png-3/
+ * Packs opaque pixels (four bytes each: red, green, blue, and an alpha that is not kept) as a PNG file without loss;
+ * they may come in several pieces of whole rows, the upper one first. Format: https://www.w3.org/TR/png-3/
  */
 export async function encodePng(
-	pixels: Uint8Array,
+	pixels: Uint8Array | readonly Uint8Array[],
 	width: number,
 	height: number,
 ): Promise<Buffer<ArrayBuffer>> {
-	if (pixels.length !== width * height * 4) {
-		throw new Error(`Expected ${width * height * 4} bytes of pixels, got ${pixels.length}.`);
+	const pieces = pixels instanceof Uint8Array ? [pixels] : pixels;
+	const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+	if (bytes !== width * height * 4) {
+		throw new Error(`Expected ${width * height * 4} bytes of pixels, got ${bytes}.`);
 	}
-	const indexed = indexRows(pixels, width, height);
-	const rows = indexed?.rows ?? rgbRows(pixels, width, height);
+	const indexed = indexRows(pieces, width, height);
+	const rows = indexed?.rows ?? rgbRows(pieces, width, height);
 	const packed = await deflateAsync(rows, {
 		level: pngOptions.level,
 		strategy: indexed ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
@@ -77,49 +79,50 @@ const slots = 4096;
 
 /** Replaces each pixel by the number of its colour; gives nothing where there are more than 256 colours. */
 function indexRows(
-	pixels: Uint8Array,
+	pieces: readonly Uint8Array[],
 	width: number,
 	height: number,
 ): { rows: Uint8Array; palette: Uint8Array } | undefined {
-	const words = wordsOf(pixels);
 	const rows = new Uint8Array((width + 1) * height);
 	const colours = new Int32Array(slots);
 	const numbers = new Int16Array(slots).fill(-1);
 	const palette: number[] = [];
-	const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
-	for (let y = 0; y < height; y++) {
-		const out = y * (width + 1) + 1;
-		const row = y * width * 4;
-		if (y > 0 && bytes.compare(bytes, row - width * 4, row, row, row + width * 4) === 0) {
-			rows.copyWithin(out, out - width - 1, out - 1);
-			continue;
-		}
-		const offset = out - y * width;
-		const end = (y + 1) * width;
-		for (let pixel = y * width; pixel < end; ) {
-			const colour = words[pixel] ?? 0;
-			let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (slots - 1);
-			while (numbers[slot] !== -1 && colours[slot] !== colour) slot = (slot + 1) & (slots - 1);
-			if (numbers[slot] === -1) {
-				if (palette.length === 256) return undefined;
-				colours[slot] = colour;
-				numbers[slot] = palette.length;
-				palette.push(pixel);
+	let out = 1;
+	for (const pixels of pieces) {
+		const words = wordsOf(pixels);
+		const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
+		for (let first = 0; first < words.length; first += width, out += width + 1) {
+			const row = first * 4;
+			const above = row - width * 4;
+			if (above >= 0 && bytes.compare(bytes, above, row, row, row + width * 4) === 0) {
+				rows.copyWithin(out, out - width - 1, out - 1);
+				continue;
 			}
-			// Most pixels are as the one before them.
-			const start = pixel;
-			do pixel++;
-			while (pixel < end && words[pixel] === colour);
-			const number = numbers[slot] ?? 0;
-			if (pixel - start > 16) rows.fill(number, offset + start, offset + pixel);
-			else for (let at = start; at < pixel; at++) rows[offset + at] = number;
+			const offset = out - first;
+			const end = first + width;
+			for (let pixel = first; pixel < end; ) {
+				const colour = words[pixel] ?? 0;
+				let slot = (Math.imul(colour, 0x9e3779b1) >>> 20) & (slots - 1);
+				while (numbers[slot] !== -1 && colours[slot] !== colour) slot = (slot + 1) & (slots - 1);
+				if (numbers[slot] === -1) {
+					const number = palette.length / 3;
+					if (number === 256) return undefined;
+					colours[slot] = colour;
+					numbers[slot] = number;
+					const [red = 0, green = 0, blue = 0] = pixels.subarray(pixel * 4);
+					palette.push(red, green, blue);
+				}
+				// Most pixels are as the one before them.
+				const start = pixel;
+				do pixel++;
+				while (pixel < end && words[pixel] === colour);
+				const number = numbers[slot] ?? 0;
+				if (pixel - start > 16) rows.fill(number, offset + start, offset + pixel);
+				else for (let at = start; at < pixel; at++) rows[offset + at] = number;
+			}
 		}
 	}
-	const entries = new Uint8Array(palette.length * 3);
-	palette.forEach((pixel, number) => {
-		entries.set(pixels.subarray(pixel * 4, pixel * 4 + 3), number * 3);
-	});
-	return { rows, palette: entries };
+	return { rows, palette: Uint8Array.from(palette) };
 }
 
 /** Sees pixels as whole numbers: signed ones, which are compared much faster than unsigned ones. */
@@ -129,17 +132,15 @@ function wordsOf(pixels: Uint8Array): Int32Array {
 }
 
 /** Takes the alpha out of each pixel. */
-function rgbRows(pixels: Uint8Array, width: number, height: number): Uint8Array {
+function rgbRows(pieces: readonly Uint8Array[], width: number, height: number): Uint8Array {
 	const rows = new Uint8Array((width * 3 + 1) * height);
-	let from = 0;
 	let to = 0;
-	for (let y = 0; y < height; y++) {
-		to++;
-		for (let x = 0; x < width; x++) {
-			rows[to++] = pixels[from++] ?? 0;
-			rows[to++] = pixels[from++] ?? 0;
-			rows[to++] = pixels[from++] ?? 0;
-			from++;
+	for (const pixels of pieces) {
+		for (let from = 0; from < pixels.length; from += 4) {
+			if (from % (width * 4) === 0) to++;
+			rows[to++] = pixels[from] ?? 0;
+			rows[to++] = pixels[from + 1] ?? 0;
+			rows[to++] = pixels[from + 2] ?? 0;
 		}
 	}
 	return rows;

@@ -60,11 +60,12 @@ describe('marks stand where the font wants them', () => {
 		const font = fonts.bold.find(({ metrics }) => metrics.glyphOf(text.codePointAt(0) ?? 0) !== 0);
 		if (!font) throw new Error(`There is no font for ${lang}.`);
 		const style = { display: 'flex', fontSize: 100, padding: 50, whiteSpace: 'pre' };
-		const letters: CardElement = {
+		const element: CardElement = {
 			type: 'div',
 			props: { style: { ...style, fontFamily: font.name }, children: text },
 		};
 		const own = { ...fonts, display: [font], text: [font], bold: [font] };
+		const letters = [{ element, rows: { top: 0, bottom: 300 }, over: 0 }];
 		const picture = { width: 600, height: 300, ground: '#ffffff', shapes: [], letters };
 		const drawn = rowsOf(await drawSvg(picture, own));
 		const file = path.join(folder, `${font.name}.ttf`);
@@ -106,7 +107,7 @@ describe('cards in other scripts', () => {
 		const mixed = { ...card, line: 'Freunde 3 bitten 4 بيت' };
 		const fonts = loadFonts(lettersOf(mixed), { lang: 'ar' });
 		const { letters } = drawCard({ card: mixed, theme, size: 'og', fonts });
-		const found = leavesOf(letters);
+		const found = letters.flatMap(({ element }) => leavesOf(element));
 		expect(found.find(({ text }) => text.includes('18:00'))?.text).toContain('\u200e18:00\u200e');
 		expect(found.find(({ text }) => text === mixed.line)?.direction).toBe('ltr');
 		expect(found.find(({ text }) => text.includes('مكتبتنا'))?.direction).toBe('rtl');

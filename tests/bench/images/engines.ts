@@ -35,9 +35,8 @@ export const ours: Engine = {
 function elementOf(picture: CardPicture): object {
 	const { width, height, letters } = picture;
 	const img = { type: 'img', props: { src: groundOf(picture), width, height, style: whole } };
-	const { style, children } = letters.props;
-	const list = Array.isArray(children) ? children : [];
-	return { type: 'div', props: { style, children: [img, ...list] } };
+	const children = [img, ...letters.map(({ element }) => element)];
+	return { type: 'div', props: { style: { display: 'flex', width, height }, children } };
 }
 
 const whole = { position: 'absolute', left: 0, top: 0 } as const;
@@ -214,7 +213,7 @@ export async function takumi(): Promise<Engine> {
 				...{ type: 'image', width, height, style: whole },
 				src: groundOf(picture),
 			};
-			const children = [image, ...childrenOf(letters)];
+			const children = [image, ...letters.map(({ element }) => nodeOf(element))];
 			const node: TakumiNode = { type: 'container', style: { width, height }, children };
 			return renderer.render(node, { width, height, format: 'png' });
 		},
