@@ -42,7 +42,7 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 	const engines = await listEngines();
 	await drawSideBySide(engines);
 	await compare(engines, Number(values.rounds));
-	await drawWholeSet(Number(values.campaigns));
+	await drawWholeSet(Number(values.campaigns), engines);
 }
 
 async function listEngines(): Promise<Engine[]> {
@@ -189,20 +189,54 @@ function of(list: readonly Cost[], key: keyof Cost): number {
 	return median(list.map((cost) => cost[key]));
 }
 
-/** Draws every campaign's images as a build does, then with two threads as well. */
-async function drawWholeSet(campaigns: number): Promise<void> {
-	const start = performance.now();
+/**
+ * Draws every campaign's images as a build does, in turn with takumi four at once, which draws on Node's thread pool
+ * too, and with the blogs' way; then with two threads besides.
+ */
+async function drawWholeSet(campaigns: number, engines: readonly Engine[]): Promise<void> {
+	const rivals = engines.filter(({ name }) => name === 'takumi');
+	const ways = new Map<string, { draw: (jobs: readonly Job[]) => Promise<void>; ms: number }>([
+		['candystorm', { draw: (jobs) => drawTogether(jobs), ms: 0 }],
+		...rivals.map((engine) => [engine.name, { draw: fourAtOnce(engine), ms: 0 }] as const),
+		[blog.name, { draw: oneByOne(blog), ms: 0 }],
+	]);
 	let images = 0;
 	for (let number = 0; number < campaigns; number++) {
 		const jobs = await campaignJobs(number);
-		await drawTogether(jobs, () => void images++);
+		images += jobs.length;
+		for (const way of ways.values()) {
+			const start = performance.now();
+			await way.draw(jobs);
+			way.ms += performance.now() - start;
+		}
 	}
-	const alone = performance.now() - start;
-	const threads = await msWithThreads(2, campaigns);
+	const own = ways.get('candystorm')?.ms ?? never();
 	console.log(
-		`\n${campaigns} campaigns, ${images} images: ${(alone / images).toFixed(1)} ms each, four at once`,
+		`\n${campaigns} campaigns, ${images} images, four at once, the blogs' way one by one:`,
 	);
-	console.log(`With two threads besides: ${(alone / threads).toFixed(2)} × as fast`);
+	for (const [name, { ms }] of ways) {
+		console.log(
+			`  ${name.padEnd(30)}${(ms / images).toFixed(1).padStart(6)} ms an image${`${(ms / own).toFixed(2)} ×`.padStart(10)}`,
+		);
+	}
+	const threads = await msWithThreads(2, campaigns);
+	console.log(`With two threads besides: ${(own / threads).toFixed(2)} × as fast`);
+}
+
+function oneByOne(engine: Engine) {
+	return async (jobs: readonly Job[]) => {
+		for (const job of jobs) await engine.draw(job);
+	};
+}
+
+function fourAtOnce(engine: Engine) {
+	return async (jobs: readonly Job[]) => {
+		const rest = jobs.values();
+		const work = async () => {
+			for (const job of rest) await engine.draw(job);
+		};
+		await Promise.all(Array.from({ length: 4 }, work));
+	};
 }
 
 async function msWithThreads(count: number, campaigns: number): Promise<number> {
