@@ -15,8 +15,8 @@ export const collections = {
 				kind: z.literal('campaign'),
 				campaign: z.custom<Campaign>(),
 				order: z.number(),
-				isKept: z.boolean(),
 			}),
+			z.object({ kind: z.literal('body') }),
 		]),
 	}),
 };

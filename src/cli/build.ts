@@ -3,15 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
-import { handOver } from '../checks/hand-over.ts';
+import type { CheckedProject } from '../checks/hand-over.ts';
 import { campaignsFolder } from '../files/campaigns-folder.ts';
 import { takeOver } from '../files/last-build.ts';
 import { isOutputFolder } from '../files/output-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
+import { imageCache, pruneCache } from '../images/cache.ts';
 import { addressNote, isAddressMissing } from './address-note.ts';
 import { findKept, recordBuild } from './keep-campaigns.ts';
+import { addPart, divideCampaigns, makeParts, mostAtOnce } from './make-parts.ts';
+import { makeSite } from './make-site.ts';
 import { CommandError, checkCampaigns, project, runAsCommand } from './project.ts';
 import { printReport } from './report.ts';
 
@@ -23,6 +25,7 @@ Checks the campaigns and builds the site. With mistakes nothing is written.
   --outDir   the folder to write    (dist)
   --keep     make only the campaigns that have changed since the last such build
              into this folder; what is kept says how old its knowledge is
+  --at-once  how many campaigns are made at once: fewer take less memory    (100)
   --help     this page
 `;
 
@@ -54,13 +57,15 @@ export interface BuildOptions {
 	outDir?: string;
 	/** Take over what is still right of the last build into this folder. */
 	keep?: boolean;
+	/** How many campaigns are made at once; more are made in parts. Default: a hundred. */
+	atOnce?: number;
 	/** Say so where the site's address is still missing. */
 	saysAddress?: boolean;
 }
 
 /** Checks and builds; gives the exit code. */
 export async function buildSite(options: BuildOptions): Promise<number> {
-	const { outDir = 'dist', keep = false, saysAddress = false } = options;
+	const { outDir = 'dist', keep = false, atOnce = mostAtOnce, saysAddress = false } = options;
 	const target = path.resolve(project, outDir);
 	const campaigns = campaignsFolder(project, process.env);
 	if (!isOutputFolder(target, { project: path.resolve(project), campaigns })) {
@@ -80,26 +85,21 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 	// Each build has a folder of its own inside the project: Astro cannot build into some folders outside of it,
 	// and two builds at once would share intermediate files.
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
-	const site = path.join(workshop, 'site');
+	const began = Date.now();
 	try {
 		const last = keep ? await findKept(checked, target) : undefined;
-		const kept = Object.entries(last?.kept ?? {});
-		handOver({ ...checked, kept: new Set(kept.map(([slug]) => slug)) });
-		await build({
-			root: project,
-			outDir: site,
-			cacheDir: path.join(workshop, 'cache'),
-			logLevel: 'warn',
-		});
-		const files = kept.flatMap(([, campaign]) => campaign.files.map(([file]) => file));
+		const kept = new Map(Object.entries(last?.kept ?? {}));
+		const site = await makeAll({ ...checked, kept: new Set(kept.keys()) }, atOnce, workshop);
+		const files = [...kept.values()].flatMap((campaign) => campaign.files.map(([file]) => file));
 		await takeOver(target, site, files);
 		await replaceFolder(site, target);
 		if (last) {
 			await recordBuild(checked, last, target);
-			console.error(`${kept.length} campaigns as they were, all others made`);
+			console.error(`${kept.size} campaigns as they were, all others made`);
 		}
+		// The images of what was kept are in use as well, though nobody has asked for them now.
+		if (kept.size === 0) await pruneCache(imageCache, { usedSince: began });
 	} finally {
-		handOver(undefined);
 		await rm(workshop, { recursive: true, force: true });
 	}
 	const { site: published, lang } = checked;
@@ -109,12 +109,30 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 	return 0;
 }
 
+/** Makes all campaigns that are not kept, many of them in parts, and the site's own pages. Gives the finished folder. */
+async function makeAll(
+	checked: CheckedProject & { kept: ReadonlySet<string> },
+	atOnce: number,
+	workshop: string,
+): Promise<string> {
+	const { campaigns, kept } = checked;
+	const toMake = campaigns.filter(({ slug }) => !kept.has(slug));
+	// The last part is made together with the site's own pages.
+	const parts = divideCampaigns(toMake, atOnce).slice(0, -1);
+	const made = await makeParts(checked, parts, workshop, (text) => process.stderr.write(text));
+	const elsewhere = parts.flat().map(({ slug }) => slug);
+	const site = await makeSite({ ...checked, kept: new Set([...kept, ...elsewhere]) }, workshop);
+	for (const [index, part] of parts.entries()) await addPart(made[index] ?? '', part, site);
+	return site;
+}
+
 if (import.meta.main) {
 	await runAsCommand(async () => {
 		const { values } = parseArgs({
 			options: {
 				outDir: { type: 'string' },
 				keep: { type: 'boolean' },
+				'at-once': { type: 'string', default: String(mostAtOnce) },
 				help: { type: 'boolean' },
 			},
 		});
@@ -122,6 +140,11 @@ if (import.meta.main) {
 			console.log(help);
 			return 0;
 		}
-		return buildSite({ ...values, saysAddress: true });
+		const { 'at-once': written, ...options } = values;
+		const atOnce = Number(written);
+		if (!Number.isInteger(atOnce) || atOnce < 1) {
+			throw new CommandError(`--at-once takes a whole number, 1 at least, not “${written}”.`);
+		}
+		return buildSite({ ...options, atOnce, saysAddress: true });
 	});
 }

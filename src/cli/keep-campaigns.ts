@@ -72,10 +72,10 @@ export async function recordBuild(
 	await writeLastBuild(cacheFolder, outDir, built);
 }
 
-/** The folders that are a campaign's alone. */
-function foldersOf(versions: readonly Campaign[]): string[] {
-	const short = versions.find((campaign) => campaign.short !== undefined)?.short;
-	return [...versions.map(campaignFolder), ...(short === undefined ? [] : [short])];
+/** The folders that are these campaigns' alone. */
+export function foldersOf(versions: readonly Campaign[]): string[] {
+	const shorts = versions.flatMap(({ short }) => short ?? []);
+	return [...versions.map(campaignFolder), ...new Set(shorts)];
 }
 
 /**

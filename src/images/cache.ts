@@ -3,6 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { isWholePng } from './png.ts';
 
+/** Where a project keeps its images, below its folder. */
+export const imageCache = '.cache/images';
+
 /** How much a cache may hold beyond what was just used, in bytes. */
 export const mostCacheBytes = 512 * 1024 * 1024;
 

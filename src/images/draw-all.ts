@@ -1,4 +1,3 @@
-import { pruneCache } from './cache.ts';
 import { type DrawOptions, type DrawRequest, drawImages } from './draw-image.ts';
 import { progressBar, summaryLine } from './progress.ts';
 
@@ -17,15 +16,13 @@ export interface DrawnAll {
 
 /**
  * Draws images into the cache, several at once, and says how far it is. What is in the cache already is only looked at.
- * Afterwards the cache is pruned: it holds these images, and no more than it may of others.
  */
 export async function drawAll(
 	requests: readonly DrawRequest[],
-	{ prune = true, ...options }: DrawOptions & { cacheFolder: string; prune?: boolean },
+	options: DrawOptions & { cacheFolder: string },
 	output: ProgressOutput,
 ): Promise<DrawnAll> {
 	const counts = { drawn: 0, fromCache: 0 };
-	const began = Date.now();
 	const start = performance.now();
 	const show = (text: string) => output.isTTY && output.write(`\r${text}\u001b[K`);
 	await drawImages(
@@ -41,6 +38,5 @@ export async function drawAll(
 	);
 	show('');
 	output.write(`${summaryLine(counts, performance.now() - start)}\n`);
-	if (prune) await pruneCache(options.cacheFolder, { usedSince: began });
 	return counts;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { campaignFolder } from '../campaign/paths.ts';
+import { handedOver } from '../checks/hand-over.ts';
 import { describeFindings } from './describe.ts';
 import { writeEditorHints } from './editor-hints.ts';
 import { checkProject, projectFolder } from './settings.ts';
@@ -52,20 +53,21 @@ async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderC
 		if (watcher) return;
 		throw new AstroError(describeFindings(checked), 'npm run check');
 	}
-	store.set({ id: 'site', data: { kind: 'site', site, now } });
+	const isBuild = handedOver() !== undefined;
+	if (!isBuild) store.set({ id: 'site', data: { kind: 'site', site, now } });
 	for (const [order, campaign] of campaigns.entries()) {
-		const isKept = kept?.has(campaign.slug) ?? false;
-		const data = { kind: 'campaign', campaign, order, isKept };
+		// A body that no page shows is not compiled.
+		if (kept?.has(campaign.slug)) continue;
+		// A build has all values already; handing thousands of them on as text would take long.
+		const data = isBuild ? { kind: 'body' } : { kind: 'campaign', campaign, order };
 		const filePath = path
 			.relative(project, path.join(folder, campaign.bodyFile))
 			.replaceAll('\\', '/');
-		// A body that no page shows is not compiled.
-		const body = isKept ? {} : { filePath, deferredRender: true };
 		store.set({
 			id: campaignFolder(campaign),
 			data,
 			digest: generateDigest(data),
-			...body,
+			...{ filePath, deferredRender: true },
 		});
 	}
 }

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Campaign } from '../campaign/campaign.ts';
 import { campaignFolder } from '../campaign/paths.ts';
 import type { Site } from '../campaign/site.ts';
+import { handedOver } from '../checks/hand-over.ts';
 
 /** Everything that the pages are made from. */
 export interface Storms {
@@ -14,20 +15,21 @@ export interface Storms {
 	toMake: Campaign[];
 }
 
-/** The site and all campaigns, checked. */
+/** The site and all campaigns, checked: in a build what the command has checked, else what the store was given. */
 export async function getStorms(): Promise<Storms> {
+	const checked = handedOver();
+	if (checked?.site) {
+		const { site, now, campaigns, kept } = checked;
+		return { site, now, campaigns, toMake: campaigns.filter(({ slug }) => !kept?.has(slug)) };
+	}
 	const entries = (await getCollection('storms')).map(({ data }) => data);
 	const settings = entries.find((data) => data.kind === 'site');
 	if (!settings) throw new Error('The campaigns were not loaded: npm run check says why.');
-	const stored = entries
+	const campaigns = entries
 		.filter((data) => data.kind === 'campaign')
-		.sort((a, b) => a.order - b.order);
-	return {
-		site: settings.site,
-		now: settings.now,
-		campaigns: stored.map(({ campaign }) => campaign),
-		toMake: stored.filter(({ isKept }) => !isKept).map(({ campaign }) => campaign),
-	};
+		.sort((a, b) => a.order - b.order)
+		.map(({ campaign }) => campaign);
+	return { site: settings.site, now: settings.now, campaigns, toMake: campaigns };
 }
 
 /** The body of a campaign as a component. */

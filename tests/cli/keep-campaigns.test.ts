@@ -106,7 +106,7 @@ describe('Kept are campaigns of which nothing has changed', () => {
 
 test('What is kept is byte for byte what a full build makes', async () => {
 	const env = { CANDYSTORM_CAMPAIGNS: campaigns, CANDYSTORM_NOW: benchNow };
-	const keep = () => runBuild(['--keep', '--outDir', out], env);
+	const keep = () => runBuild(['--keep', '--at-once', '2', '--outDir', out], env);
 	const first = await keep();
 	expect(first.code).toBe(0);
 	expect(first.err).toContain('0 campaigns as they were');

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { imageCache } from '../../images/cache.ts';
 import { drawAll } from '../../images/draw-all.ts';
 import { drawImage } from '../../images/draw-image.ts';
 import { getAllImages, knownImage, type SharedImage } from '../../site/images.ts';
 import { getStorms } from '../../site/storms.ts';
 
-const cacheFolder = '.cache/images';
+const cacheFolder = imageCache;
 
 /** One file for each picture; pages that show the same one share it. A build draws all of them here, at once. */
 export const getStaticPaths = (async () => {
@@ -12,9 +13,7 @@ export const getStaticPaths = (async () => {
 	const images = await getAllImages(storms);
 	if (import.meta.env.PROD) {
 		const requests = images.map(({ request }) => request);
-		// The images of what was kept are in use as well, though nobody asks for them now.
-		const prune = storms.toMake.length === storms.campaigns.length;
-		await drawAll(requests, { cacheFolder, prune }, process.stderr);
+		await drawAll(requests, { cacheFolder }, process.stderr);
 	}
 	return images.map((image) => ({ params: { key: image.key }, props: { image } }));
 }) satisfies GetStaticPaths;
