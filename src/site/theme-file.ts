@@ -16,7 +16,7 @@ export function themeFile(theme: Theme): ThemeFile {
 		`--accent2: ${accent2}`,
 		`--ink: ${ink}`,
 		`--paper: ${paper}`,
-		`--font: '${font}', 'Display Fallback', system-ui, sans-serif`,
+		`--font: '${font}', '${font} Fallback', system-ui, sans-serif`,
 		`--radius: ${shape === 'round' ? '1.75rem' : '0px'}`,
 		...(hasOneScheme(theme) ? ['color-scheme: only light'] : []),
 	].join('; ');

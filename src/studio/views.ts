@@ -34,7 +34,9 @@ function frameOf({ site, lang }: CheckedProject, title: string, base: string) {
 	return {
 		lang,
 		title,
-		theme: site ? shownTheme(site, site.theme) : { name: defaultTheme, colour: theme.accent },
+		theme: site
+			? shownTheme(site, site.theme)
+			: { name: defaultTheme, colour: theme.accent, font: theme.font },
 		// The icon's own address is not there while a file has mistakes.
 		icons: [{ rel: 'icon', href: svgLink(iconFile(theme).text) }],
 		skip: words.site.skip,

@@ -1,44 +1,37 @@
 /**
- * What a visitor's device gets, in bytes with brotli: the page, its styles, its scripts and its fonts, for the landing page
- * of each example. `npm run bench -- weight`; it builds the examples first.
+ * What a visitor's device gets with the first load of each example's landing page, in bytes with brotli, without pictures.
+ * `npm run bench -- weight`; it builds the examples first and counts what Chromium asks for.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { buildSite, listCampaignPaths } from '../../src/cli/build.ts';
-
-/** The files that a page loads at once, by the kind of file. */
-function filesOf(html: string): Record<'styles' | 'scripts' | 'fonts', string[]> {
-	const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file = '']) => file);
-	return {
-		styles: found(/<link rel="stylesheet" href="([^"]+)"/g),
-		scripts: found(/<script[^>]* src="([^"]+)"/g),
-		fonts: found(/<link rel="preload" href="([^"]+)" as="font"/g),
-	};
-}
+import { serveFolder } from '../../src/cli/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { weigh } from '../support/weight.ts';
 
 /** Measures every landing page and prints a line for each. */
 export async function run(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'candystorm-weight-'));
+	const browser = await launchChromium();
 	try {
 		if ((await buildSite({ outDir: folder })) !== 0) throw new Error('The examples have mistakes.');
-		const packed = (bytes: Buffer) => brotliCompressSync(bytes).length;
+		const { url, close } = await serveFolder(folder);
 		for (const { slug, landing } of await listCampaignPaths()) {
-			const page = readFileSync(join(folder, landing, 'index.html'));
-			const { styles, scripts, fonts } = filesOf(page.toString());
-			const sum = (files: string[], size: (bytes: Buffer) => number) =>
-				files.reduce((bytes, file) => bytes + size(readFileSync(join(folder, file))), 0);
-			const parts = [
-				`page ${packed(page)}`,
-				`styles ${sum(styles, packed)}`,
-				`scripts ${sum(scripts, packed)}`,
-				`fonts ${sum(fonts, (bytes) => bytes.length)}`,
-				`requests ${1 + styles.length + scripts.length + fonts.length}`,
-			];
-			console.log(`${slug}: ${parts.join(', ')}`);
+			const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+			const { html, styles, scripts, fonts, requests } = await weigh(
+				page,
+				{ url, folder },
+				landing,
+			);
+			console.log(
+				`${slug}: page ${html}, styles ${styles}, scripts ${scripts}, fonts ${fonts}, requests ${requests}`,
+			);
+			await page.close();
 		}
+		await close();
 	} finally {
+		await browser.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
 }

@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { suggestTexts } from '../../src/words/draft.ts';
 import { settle } from '../look/modes.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, waitForFonts } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { blocksOf } from './markdown.ts';
 
@@ -136,6 +136,7 @@ async function take(browser: Browser, scene: Scene, workshop: string): Promise<v
 			locale: scene.lang,
 		});
 		await context.clock.setFixedTime(now);
+		await waitForFonts(context);
 		return context.newPage();
 	};
 	try {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { waitForFonts } from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
 import { settle } from './modes.ts';
 import type { LookedAt } from './sites.ts';
@@ -29,6 +30,7 @@ export async function takeReadmePictures(
 			...{ viewport: { width, height }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' },
 		});
 		await context.clock.setFixedTime(site.now);
+		await waitForFonts(context);
 		const page = await context.newPage();
 		// The composer shows the first suggestion first.
 		await page.addInitScript('Math.random = () => 0');

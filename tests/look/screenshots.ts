@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, waitForFonts } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { type Mode, modes, settle } from './modes.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
@@ -30,6 +30,7 @@ const chosen = modes.filter(({ name }) => values.mode?.includes(name) ?? true);
 async function take(browser: Browser, url: string, site: LookedAt, paths: string[], mode: Mode) {
 	const context = await browser.newContext(mode.options);
 	await context.clock.setFixedTime(site.now);
+	await waitForFonts(context);
 	const page = await context.newPage();
 	if (mode.media) await page.emulateMedia({ media: mode.media });
 	for (const path of paths) {

@@ -23,6 +23,35 @@ export const sites: LookedAt[] = [
 	{ name: 'extremes', folder: 'tests/sites/extremes', now: '2026-05-20T14:00:00Z', base: '/' },
 ];
 
+/** What a page is for, by its address. */
+export type PageType = ReturnType<typeof pageType>;
+
+/** Tells what a page is for; addresses are below the site's base. */
+export function pageType(path: string) {
+	const [, own, part] = /(?:^|\/)(?:(m|progress)\/[^/]+|([a-z]+|404\.html))\/?$/.exec(path) ?? [];
+	if (own === 'm') return 'message';
+	if (own === 'progress') return 'update';
+	switch (part) {
+		case 'progress':
+		case 'kit':
+		case 'poster':
+		case 'screen':
+		case 'embed':
+		case 'addressee':
+			return part;
+		case 'imprint':
+		case 'privacy':
+		case 'accessibility':
+			return 'notice';
+		case 'new':
+			return path === 'new/' ? 'new' : 'landing';
+		case '404.html':
+			return 'missing';
+		default:
+			return /^([a-z]{2}\/)?$/.test(path) ? 'front' : 'landing';
+	}
+}
+
 /** The addresses of all pages in an output folder, below its base. */
 export function listPages(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { readQr } from '../site-kit/read-qr.ts';
 import { abroad, builtFixture, versionsOf } from '../sites/fixtures.ts';
-import { launchChromium, watchPage } from '../support/chromium.ts';
+import { launchChromium, waitForFonts, watchPage } from '../support/chromium.ts';
 import { findBarriers } from './axe.ts';
 
 let browser: Browser;
@@ -30,6 +30,7 @@ async function opened(path: string, width: number, javaScriptEnabled = true): Pr
 	const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
 	// A page turns over by itself when its time has come, so the visitor's clock is that of the build.
 	await context.clock.setFixedTime(abroad.now);
+	await waitForFonts(context);
 	const page = await context.newPage();
 	await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });
 	return page;
@@ -97,6 +98,7 @@ test.each(['club/kit/', 'club/poster/', 'shukran/kit/', 'shukran/poster/', 'libr
 	async (path) => {
 		const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 		await context.clock.setFixedTime(abroad.now);
+		await waitForFonts(context);
 		const page = await context.newPage();
 		const seen = watchPage(page, new URL(served.url).origin);
 		await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });

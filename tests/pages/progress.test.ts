@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { builtFixture } from '../sites/fixtures.ts';
-import { launchChromium, type Watched, watchPage } from '../support/chromium.ts';
+import { launchChromium, type Watched, waitForFonts, watchPage } from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
 import { findBarriers } from './axe.ts';
 import { sizes } from './served.ts';
@@ -37,6 +37,7 @@ async function serve(folder: string, at = base): Promise<ServedFolder> {
 async function open(url: string, now: string, options: BrowserContextOptions = {}) {
 	const context = await browser.newContext({ viewport: sizes.phone, ...options });
 	await context.clock.setFixedTime(now);
+	await waitForFonts(context);
 	const page = await context.newPage();
 	const watched: Watched = watchPage(page, new URL(url).origin);
 	await page.goto(url, { waitUntil: 'networkidle' });

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
+import { serveFolder } from '../../src/cli/serve.ts';
 import { abroad, builtFixture, example, extremes } from '../sites/fixtures.ts';
-import { launchChromium, type Watched, watchPage } from '../support/chromium.ts';
+import { launchChromium, type Watched, waitForFonts, watchPage } from '../support/chromium.ts';
 
 /** A page of one of the fixture sites. */
 export interface Place {
@@ -11,51 +11,75 @@ export interface Place {
 	path: string;
 }
 
-/** The size of a phone and of a desk. */
+/** The size of a phone, a tablet and a desk. */
 export const sizes = {
 	phone: { width: 360, height: 740 },
+	tablet: { width: 768, height: 1024 },
 	desk: { width: 1280, height: 800 },
 } as const;
 
-/** One of each page that the product makes, with right-to-left and translated ones, in every look. */
+/**
+ * One of each page that the product makes, in each look and state that changes it: every kind of campaign, every phase,
+ * translated and from right to left, with very little on it and with very much.
+ */
 export const everyKind: Place[] = [
-	{ site: 'example', path: '' },
-	{ site: 'example', path: 'radweg-am-fluss/' },
-	{ site: 'example', path: 'radweg-am-fluss/m/heimweg/' },
-	{ site: 'example', path: 'radweg-am-fluss/progress/' },
-	{ site: 'example', path: 'telekomhilf/' },
-	{ site: 'example', path: 'telekomhilf/m/netz/' },
-	{ site: 'example', path: 'telekomhilf/progress/' },
-	{ site: 'example', path: 'telekomhilf/progress/20130409-1810/' },
-	{ site: 'example', path: 'ar/telekomhilf/' },
-	{ site: 'example', path: 'hast-du-gehoert/' },
-	{ site: 'example', path: 'imprint/' },
-	{ site: 'example', path: '404.html' },
-	{ site: 'abroad', path: '' },
-	{ site: 'abroad', path: 'club/' },
-	{ site: 'abroad', path: 'de/club/' },
-	{ site: 'abroad', path: 'club/progress/' },
-	{ site: 'abroad', path: 'library-hours/' },
-	{ site: 'abroad', path: 'new-benches/' },
-	{ site: 'abroad', path: 'school-garden/' },
-	{ site: 'abroad', path: 'koprudeki-isik/' },
-	{ site: 'abroad', path: 'shukran/' },
-	{ site: 'abroad', path: 'shukran/progress/' },
-	{ site: 'abroad', path: 'where-are-the-trees/' },
-	{ site: 'abroad', path: 'open-letter/' },
-	{ site: 'abroad', path: 'our-mistake/' },
-	{ site: 'abroad', path: 'imprint/' },
-	{ site: 'abroad', path: 'privacy/' },
-	{ site: 'abroad', path: 'accessibility/' },
-	{ site: 'abroad', path: 'racks/' },
-	{ site: 'extremes', path: '' },
-	{ site: 'extremes', path: 'oha/' },
-	{ site: 'extremes', path: 'langes-wort/' },
-	{ site: 'extremes', path: 'langes-wort/m/2/' },
-	{ site: 'extremes', path: 'langes-wort/progress/' },
-	{ site: 'extremes', path: 'nur-rechts/' },
-	{ site: 'extremes', path: 'nur-rechts/progress/' },
+	...[
+		...['', 'imprint/', 'new/', '404.html', 'hast-du-gehoert/', 'ar/telekomhilf/', 'telekomhilf/'],
+		...['telekomhilf/m/netz/', 'telekomhilf/progress/', 'telekomhilf/progress/20130409-1810/'],
+		...['', 'm/heimweg/', 'progress/', 'kit/', 'poster/', 'screen/', 'embed/', 'addressee/'].map(
+			(part) => `radweg-am-fluss/${part}`,
+		),
+	].map((path): Place => ({ site: 'example', path })),
+	...[
+		...['', 'privacy/', 'accessibility/', 'club/', 'de/club/', 'club/progress/', 'library-hours/'],
+		...[
+			'new-benches/',
+			'school-garden/',
+			'koprudeki-isik/',
+			'where-are-the-trees/',
+			'open-letter/',
+		],
+		...['our-mistake/', 'our-mistake/addressee/', 'bus-shelter/screen/', 'bus-shelter/kit/'],
+		...['', 'progress/', 'kit/', 'screen/'].map((part) => `shukran/${part}`),
+	].map((path): Place => ({ site: 'abroad', path })),
+	...[
+		...['', 'oha/', 'oha/screen/', 'langes-wort/', 'langes-wort/m/2/', 'langes-wort/progress/'],
+		...['langes-wort/screen/', 'langes-wort/embed/', 'nur-rechts/', 'nur-rechts/progress/'],
+	].map((path): Place => ({ site: 'extremes', path })),
 ];
+
+/** A site that is being served, and where its files lie. */
+export interface Served {
+	url: string;
+	folder: string;
+	/** The clock of the build, which is the visitor's as well: a page turns over by itself when its time has come. */
+	now: string;
+}
+
+/** Builds and serves the fixture sites for a test file and starts a browser, until the file is over. */
+export function startedSites(): { browser: () => Browser; site: (name: Place['site']) => Served } {
+	let browser: Browser | undefined;
+	const served = new Map<string, Served>();
+	const closing: (() => Promise<void>)[] = [];
+	beforeAll(async () => {
+		for (const site of [example, abroad, extremes]) {
+			const { folder } = await builtFixture(site);
+			const { url, close } = await serveFolder(folder, { base: site.base });
+			closing.push(close);
+			served.set(site.name, { url, folder, now: site.now });
+		}
+		browser = await launchChromium();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		for (const close of closing) await close();
+	});
+	const started = <T>(value: T | undefined): T => {
+		if (value === undefined) throw new Error('The sites are there in tests only, not before.');
+		return value;
+	};
+	return { browser: () => started(browser), site: (name) => started(served.get(name)) };
+}
 
 /** An open page with what went on while it was opened. */
 export interface Opened {
@@ -73,30 +97,16 @@ export function servedSites(): (
 	options?: BrowserContextOptions,
 	script?: string,
 ) => Promise<Opened> {
-	let browser: Browser;
-	const sites = [example, abroad, extremes];
-	const clocks = new Map<string, string>(sites.map(({ name, now }) => [name, now]));
-	const served = new Map<string, ServedFolder>();
+	const { browser, site: siteOf } = startedSites();
 	const contexts: BrowserContext[] = [];
-	beforeAll(async () => {
-		for (const site of sites) {
-			const { folder } = await builtFixture(site);
-			served.set(site.name, await serveFolder(folder, { base: site.base }));
-		}
-		browser = await launchChromium();
-	});
-	afterAll(async () => {
-		await browser?.close();
-		for (const { close } of served.values()) await close();
-	});
 	return async ({ site, path }, options = {}, script = '') => {
 		// Closing the ones before keeps the browser small over many pages.
 		for (const old of contexts.splice(0)) await old.close();
-		const url = served.get(site)?.url ?? '';
-		const context = await browser.newContext(options);
+		const { url, now } = siteOf(site);
+		const context = await browser().newContext(options);
 		contexts.push(context);
-		// A page turns over by itself when its time has come, so the visitor's clock is that of the build.
-		await context.clock.setFixedTime(clocks.get(site) ?? 0);
+		await context.clock.setFixedTime(now);
+		await waitForFonts(context);
 		const page = await context.newPage();
 		await page.addInitScript(script);
 		const watched = watchPage(page, new URL(url).origin);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** What looking for a browser needs to know of the machine. */
 export interface Machine {
@@ -113,4 +113,16 @@ export function watchPage(page: Page, origin: string): Watched {
 	});
 	page.on('pageerror', (error) => watched.problems.push(`uncaught: ${error.message}`));
 	return watched;
+}
+
+/** Lets pages wait for their fonts, as long as it takes on a busy machine: what is measured is the page as designed. */
+export async function waitForFonts(context: BrowserContext): Promise<void> {
+	await context.route('**/*.css', async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		await route.fulfill({
+			response,
+			body: text.replaceAll('font-display:optional', 'font-display:block'),
+		});
+	});
 }

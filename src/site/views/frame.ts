@@ -36,9 +36,10 @@ export function shownTheme(site: Site, theme: Theme) {
 	const shipped = Object.entries(themes).find(([, values]) =>
 		Object.entries(values).every(([key, value]) => theme[key as keyof Theme] === value),
 	);
-	if (shipped) return { name: shipped[0], colour: theme.accent };
+	const { accent: colour, font } = theme;
+	if (shipped) return { name: shipped[0], colour, font };
 	const { name, path } = themeFile(theme);
-	return { name, stylesheet: `${site.base}${path}`, colour: theme.accent };
+	return { name, stylesheet: `${site.base}${path}`, colour, font };
 }
 
 /** The content policy of built pages; Vite's own client, which only the dev server adds, would be stopped by it. */
