@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { readQr } from '../site-kit/read-qr.ts';
 import { abroad, builtFixture, versionsOf } from '../sites/fixtures.ts';
-import { launchChromium, waitForFonts, watchPage } from '../support/chromium.ts';
+import { launchChromium, openPage, waitForFonts, watchPage } from '../support/chromium.ts';
 import { findBarriers } from './axe.ts';
 
 let browser: Browser;
@@ -32,7 +32,7 @@ async function opened(path: string, width: number, javaScriptEnabled = true): Pr
 	await context.clock.setFixedTime(abroad.now);
 	await waitForFonts(context);
 	const page = await context.newPage();
-	await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });
+	await openPage(page, new URL(path, served.url).href);
 	return page;
 }
 
@@ -101,7 +101,7 @@ test.each(['club/kit/', 'club/poster/', 'shukran/kit/', 'shukran/poster/', 'libr
 		await waitForFonts(context);
 		const page = await context.newPage();
 		const seen = watchPage(page, new URL(served.url).origin);
-		await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });
+		await openPage(page, new URL(path, served.url).href);
 		expect(seen).toEqual({ foreign: [], problems: [] });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		for (const colorScheme of ['light', 'dark'] as const) {

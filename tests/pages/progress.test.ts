@@ -7,7 +7,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { builtFixture } from '../sites/fixtures.ts';
-import { launchChromium, type Watched, waitForFonts, watchPage } from '../support/chromium.ts';
+import {
+	launchChromium,
+	openPage,
+	type Watched,
+	waitForFonts,
+	watchPage,
+} from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
 import { findBarriers } from './axe.ts';
 import { sizes } from './served.ts';
@@ -40,7 +46,7 @@ async function open(url: string, now: string, options: BrowserContextOptions = {
 	await waitForFonts(context);
 	const page = await context.newPage();
 	const watched: Watched = watchPage(page, new URL(url).origin);
-	await page.goto(url, { waitUntil: 'networkidle' });
+	await openPage(page, url);
 	return { page, watched, close: () => context.close() };
 }
 
@@ -235,7 +241,7 @@ describe('In May', () => {
 		const { page, close } = await open('about:blank', may);
 		const loaded: string[] = [];
 		page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-		await page.goto(`${server.url}still/embed/`, { waitUntil: 'networkidle' });
+		await openPage(page, `${server.url}still/embed/`);
 		const files = loaded.filter((path) => !path.endsWith('.svg'));
 		expect(files).toHaveLength(2);
 		let bytes = 0;

@@ -2,7 +2,13 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { abroad, builtFixture, example, extremes } from '../sites/fixtures.ts';
-import { launchChromium, type Watched, waitForFonts, watchPage } from '../support/chromium.ts';
+import {
+	launchChromium,
+	openPage,
+	type Watched,
+	waitForFonts,
+	watchPage,
+} from '../support/chromium.ts';
 
 /** A page of one of the fixture sites. */
 export interface Place {
@@ -110,7 +116,7 @@ export function servedSites(): (
 		const page = await context.newPage();
 		await page.addInitScript(script);
 		const watched = watchPage(page, new URL(url).origin);
-		await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+		await openPage(page, `${url}${path}`);
 		return { page, context, watched };
 	};
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
-import { launchChromium, watchPage } from '../support/chromium.ts';
+import { launchChromium, openPage, watchPage } from '../support/chromium.ts';
 
 let browser: Browser;
 let own: ServedFolder;
@@ -36,7 +36,7 @@ afterAll(async () => {
 async function watched(file: string) {
 	const page = await browser.newPage();
 	const seen = watchPage(page, new URL(own.url).origin);
-	await page.goto(`${own.url}${file}`, { waitUntil: 'networkidle' });
+	await openPage(page, `${own.url}${file}`);
 	await page.close();
 	return seen;
 }

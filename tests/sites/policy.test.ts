@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf, readHeaders } from '../site-files/header-rules.ts';
-import { launchChromium, watchPage } from '../support/chromium.ts';
+import { launchChromium, openPage, watchPage } from '../support/chromium.ts';
 import { abroad, builtFixture, example } from './fixtures.ts';
 import { type Host, type HostOptions, serveBuilt, servePage } from './host.ts';
 import { pathOf } from './read-output.ts';
@@ -81,7 +81,7 @@ describe.each([example, abroad])('With all policies on, the site “$name”', (
 		const violations = await watchPolicy(page);
 		const watched = watchPage(page, origin);
 		for (const file of pages) {
-			await page.goto(`${origin}${site.base}${pathOf(file)}`, { waitUntil: 'networkidle' });
+			await openPage(page, `${origin}${site.base}${pathOf(file)}`);
 			expect({ file, violations, ...watched }).toEqual({
 				file,
 				violations: [],
@@ -118,7 +118,7 @@ describe('A page into which somebody brought code', () => {
 		const { origin } = await host(folder, { base: example.base, headers, change });
 		const page = await browser.newPage();
 		const violations = await watchPolicy(page);
-		await page.goto(`${origin}/telekomhilf/`, { waitUntil: 'networkidle' });
+		await openPage(page, `${origin}/telekomhilf/`);
 		const title = await page.title();
 		await page.locator('#spot').evaluate((spot: HTMLElement) => spot.click());
 		expect(await page.title()).toBe(title);
@@ -145,7 +145,7 @@ test('No page follows an address in its own', async () => {
 		.map((name) => `${name}=${evil}`)
 		.join('&');
 	for (const path of ['', 'telekomhilf/', 'telekomhilf/m/netz/', 'telekomhilf/progress/']) {
-		await page.goto(`${origin}/${path}?${query}`, { waitUntil: 'networkidle' });
+		await openPage(page, `${origin}/${path}?${query}`);
 		expect(page.url()).toBe(`${origin}/${path}?${query}`);
 	}
 	expect(watched.foreign).toEqual([]);
@@ -161,7 +161,7 @@ describe('Inside of a page of another origin', () => {
 		hosts.push(other);
 		const page = await browser.newPage();
 		const violations = await watchPolicy(page);
-		await page.goto(other.origin.replace('127.0.0.1', 'localhost'), { waitUntil: 'networkidle' });
+		await openPage(page, other.origin.replace('127.0.0.1', 'localhost'));
 		return { page, violations };
 	}
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** What looking for a browser needs to know of the machine. */
@@ -85,6 +86,27 @@ export async function launchChromium(): Promise<Browser> {
 	// Chromium's sandbox does not start for root, as whom containers usually run.
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	return chromium.launch({ executablePath, args });
+}
+
+/** How long nothing may be under way until a page counts as there, in milliseconds. */
+const quiet = 100;
+
+/**
+ * Opens an address and waits until the page has all that it asks for, also what its scripts ask for. Playwright's own way,
+ * `networkidle`, waits for half a second of silence, which adds up over hundreds of pages.
+ */
+export async function openPage(page: Page, address: string): Promise<void> {
+	let underWay = 0;
+	let last = performance.now();
+	const step = (change: number) => () => {
+		underWay += change;
+		last = performance.now();
+	};
+	const [begins, ends] = [step(1), step(-1)];
+	page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
+	await page.goto(address, { waitUntil: 'load' });
+	while (underWay > 0 || performance.now() - last < quiet) await setTimeout(10);
+	page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
 }
 
 /** What went on while a page was open; the lists grow as it happens. */
