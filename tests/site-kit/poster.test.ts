@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { posterOf } from '../../src/site/kit/poster.ts';
+import { fitPoster } from '../../src/site/kit/poster-pdf.ts';
 import { clocks, course, sceneOf } from '../site-files/scenes.ts';
 import { testSite } from '../support/campaign.ts';
-import { posters, written } from './posters.ts';
+import { fontsFor, posters, written } from './posters.ts';
 
 describe('What stands on a poster', () => {
 	const words = (fields: object, now: number) => {
@@ -74,10 +75,22 @@ describe('The poster as a PDF', () => {
 		},
 	);
 
-	test('The same poster gives the same bytes', async () => {
-		const [first, second] = [await written(posters.german), await written(posters.german)];
-		expect(Buffer.compare(first.pdf, second.pdf)).toBe(0);
+	test('The same poster gives the same bytes, whatever was drawn in between', async () => {
+		for (const poster of [posters.german, posters.arabic]) {
+			const first = await written(poster);
+			// The same letters in other words and places.
+			await written({ ...poster, title: poster.ask, ask: poster.title, hashtag: poster.who });
+			const second = await written(poster);
+			expect(Buffer.compare(first.pdf, second.pdf)).toBe(0);
+		}
 	});
+
+	test.each(Object.entries(posters))(
+		'%s: its page has the sizes of its file',
+		async (_, poster) => {
+			expect(fitPoster(poster, fontsFor(poster))).toEqual((await written(poster)).fit);
+		},
+	);
 
 	test('Short words are set larger than long ones', async () => {
 		const [short, long] = [await written(posters.english), await written(posters.long)];

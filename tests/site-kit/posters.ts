@@ -40,9 +40,12 @@ function poster(fields: WrittenFields, now: number = clocks.during): Poster {
 	return posterOf(sceneOf(fields, now, testSite()));
 }
 
+/** The fonts that a build would take for a poster. */
+export function fontsFor(poster: Poster) {
+	return loadFonts(JSON.stringify(poster), { lang: poster.lang, display: poster.theme.font });
+}
+
 /** Writes a poster with the fonts that a build would take. */
 export async function written(poster: Poster) {
-	const letters = JSON.stringify(poster);
-	const fonts = loadFonts(letters, { lang: poster.lang, display: poster.theme.font });
-	return writePoster(poster, fonts);
+	return writePoster(poster, fontsFor(poster));
 }

@@ -46,6 +46,7 @@ export const rules: Rules = {
 			'd3-*',
 			'qr',
 			'pdfkit',
+			'fontkit',
 		],
 		node: true,
 		astro: true,

@@ -1,8 +1,9 @@
 import { cutPieces, measurePieces, setLines, splitPieces } from '../../images/lines.ts';
 import { type FaceName, type Font, type FontSet, invisible } from '../../images/typeface.ts';
+import { textWidth } from './text-width.ts';
 
 /** The PDF document, as far as text goes. */
-type Pen = Pick<PDFKit.PDFDocument, 'font' | 'fontSize' | 'fillColor' | 'text' | 'widthOfString'>;
+type Pen = Pick<PDFKit.PDFDocument, 'font' | 'fontSize' | 'fillColor' | 'text'>;
 
 /** A stretch of a line in one font and one direction. */
 export interface Run {
@@ -108,17 +109,6 @@ export interface TextTools {
 	widths: Map<string, number>;
 }
 
-/** What is given to the PDF for each run: letters joined across words in one go, from right to left where that is so. */
-function optionsOf({ rtl }: Run, spacing: number) {
-	return {
-		lineBreak: false,
-		baseline: 'alphabetic' as const,
-		features: [],
-		// Letters that join must not be drawn apart.
-		characterSpacing: rtl ? 0 : spacing,
-	};
-}
-
 /** The letters as the font's own layout takes them: it turns words of such a script around by itself, but nothing else. */
 function shown({ text, rtl }: Run): string {
 	if (!rtl) return text;
@@ -136,13 +126,15 @@ export function lineWidth(line: string, style: TextStyle, tools: TextTools): num
 }
 
 function widthInEms(line: string, face: FaceName, spacing: number, tools: TextTools): number {
-	const { pen, fonts, dir, miss } = tools;
-	const em = 100;
-	return visualRuns(line, fonts[face], dir, miss).reduce((width, run) => {
-		pen.font(run.font.name).fontSize(em);
-		const drawn = pen.widthOfString(shown(run), optionsOf(run, spacing * em));
-		return width + drawn / em + (run.rtl ? 0 : spacing);
-	}, 0);
+	const { fonts, dir, miss } = tools;
+	const runs = visualRuns(line, fonts[face], dir, miss);
+	return runs.reduce((width, run) => width + runWidth(run, spacing), 0);
+}
+
+/** The width of a run in ems; letters that join are not drawn apart. */
+function runWidth(run: Run, spacing: number): number {
+	const text = shown(run);
+	return textWidth(text, run.font) + (run.rtl ? 0 : spacing * text.length);
 }
 
 /** Draws a line with its left end at `x` and its baseline at `y`. */
@@ -150,18 +142,21 @@ export function drawLine(
 	line: string,
 	x: number,
 	y: number,
-	style: TextStyle,
+	{ face, size, spacing = 0 }: TextStyle,
 	colour: string,
-	tools: TextTools,
+	{ pen, fonts, dir, miss }: TextTools,
 ): void {
-	const { pen, fonts, dir, miss } = tools;
 	let at = x;
-	for (const run of visualRuns(line, fonts[style.face], dir, miss)) {
-		const spacing = (style.spacing ?? 0) * style.size;
-		const options = optionsOf(run, spacing);
-		pen.font(run.font.name).fontSize(style.size).fillColor(colour);
-		pen.text(shown(run), at, y, options);
-		at += pen.widthOfString(shown(run), options) + (run.rtl ? 0 : spacing);
+	for (const run of visualRuns(line, fonts[face], dir, miss)) {
+		pen.font(run.font.name).fontSize(size).fillColor(colour);
+		pen.text(shown(run), at, y, {
+			lineBreak: false,
+			baseline: 'alphabetic',
+			// Letters joined across words are set in one go.
+			features: [],
+			characterSpacing: run.rtl ? 0 : spacing * size,
+		});
+		at += runWidth(run, spacing) * size;
 	}
 }
 

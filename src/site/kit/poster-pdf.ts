@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Font, FontSet } from '../../images/typeface.ts';
+import { openFont } from './open-font.ts';
+import type { TextTools } from './pdf-text.ts';
 import type { Poster } from './poster.ts';
-import { drawPoster, type PosterFit } from './poster-sheet.ts';
+import { type PosterFit, setPoster } from './poster-sheet.ts';
 
 /** A poster's file, and what could not be drawn on it. */
 export interface PosterFile {
@@ -23,25 +25,46 @@ const size: [number, number] = [595.28, 841.89];
 export async function writePoster(poster: Poster, fonts: FontSet): Promise<PosterFile> {
 	const [first] = fonts.text;
 	if (!first) throw new Error('There is no font for the poster.');
+	const pdf = openDocument(poster, first);
+	for (const font of uniqueFonts(fonts)) {
+		pdf.registerFont(font.name, openFont(font) as unknown as PDFKit.Mixins.PDFFontSource);
+	}
+	const missing = new Set<string>();
+	const { fit, draw } = setPoster(poster, pdf, toolsOf(poster, pdf, fonts, missing));
+	draw();
+	const bytes = buffer(pdf);
+	pdf.end();
+	return { pdf: new Uint8Array(await bytes), missing: [...missing], fit };
+}
+
+/** Gives how the words of a poster fit, without drawing it. */
+export function fitPoster(poster: Poster, fonts: FontSet): PosterFit {
+	const pdf = openDocument(poster, undefined);
+	return setPoster(poster, pdf, toolsOf(poster, pdf, fonts, new Set())).fit;
+}
+
+function toolsOf(
+	{ dir }: Poster,
+	pen: PDFKit.PDFDocument,
+	fonts: FontSet,
+	missing: Set<string>,
+): TextTools {
+	return { pen, fonts, dir, miss: (character) => missing.add(character), widths: new Map() };
+}
+
+/** Opens a document that begins in a font; without one nothing can be drawn on it. */
+function openDocument(poster: Poster, font: Font | undefined): PDFKit.PDFDocument {
 	const date = new Date(poster.date);
 	const options = {
 		...{ size, margin: 0, lang: poster.lang, displayTitle: true, tagged: true },
-		...{ pdfVersion: '1.7', subset: 'PDF/UA', font: new Uint8Array(first.data) },
+		...{ pdfVersion: '1.7', subset: 'PDF/UA', font: font ? openFont(font) : null },
 		info: {
 			...{ Title: poster.name, Subject: poster.title.text, Keywords: poster.hashtag.text },
 			...{ Producer: 'PDFKit', Creator: 'candystorm', CreationDate: date, ModDate: date },
 		},
 	};
-	// The types know neither the subset PDF/UA nor a font's bytes; the library takes both.
-	const pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
-	for (const { name, data } of uniqueFonts(fonts)) pdf.registerFont(name, Buffer.from(data));
-	const missing = new Set<string>();
-	const { dir } = poster;
-	const miss = (character: string) => void missing.add(character);
-	const fit = drawPoster(poster, pdf, { pen: pdf, fonts, dir, miss, widths: new Map() });
-	const bytes = buffer(pdf);
-	pdf.end();
-	return { pdf: new Uint8Array(await bytes), missing: [...missing], fit };
+	// The types know neither the subset PDF/UA nor an open font; the library takes both.
+	return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
 }
 
 function uniqueFonts(fonts: FontSet): Font[] {

@@ -17,25 +17,34 @@ export interface PosterFit {
 	hashtagSize: number;
 }
 
-/** Draws the poster on the first page of a document, in the order in which it is read. */
-export function drawPoster(poster: Poster, pdf: PDFKit.PDFDocument, tools: TextTools): PosterFit {
+/** A poster whose words have their sizes. */
+export interface SetPoster {
+	fit: PosterFit;
+	/** Draws it on the first page of its document, in the order in which it is read. */
+	draw(): void;
+}
+
+/** Sets the words of a poster as large as they can be. */
+export function setPoster(poster: Poster, pdf: PDFKit.PDFDocument, tools: TextTools): SetPoster {
 	const root = pdf.struct('Document', { title: poster.name });
-	pdf.addStructure(root);
 	const sheet: Sheet = { poster, pdf, tools, root };
-	drawArtifact(pdf, () => drawStripes(poster.theme.accent, pdf, paper.margin));
 	const top = paper.margin + stripesHeight + gap;
 	const panel = paper.height - paper.margin - stripHeight - gap - panelHeight;
 	const { scale, parts } = fitParts(sheet, panel - gap - top);
-	let y = top;
-	for (const part of parts) {
-		part.draw(y);
-		y += part.height + part.after;
-	}
-	drawPanel(sheet, panel);
-	drawArtifact(pdf, () => drawStrips(sheet));
-	root.end();
 	const { lines, size } = hashtagAt(sheet, scale);
-	return { scale, hashtag: lines, hashtagSize: (size / paper.inner) * 100 };
+	const draw = () => {
+		pdf.addStructure(root);
+		drawArtifact(pdf, () => drawStripes(poster.theme.accent, pdf, paper.margin));
+		let y = top;
+		for (const part of parts) {
+			part.draw(y);
+			y += part.height + part.after;
+		}
+		drawPanel(sheet, panel);
+		drawArtifact(pdf, () => drawStrips(sheet));
+		root.end();
+	};
+	return { fit: { scale, hashtag: lines, hashtagSize: (size / paper.inner) * 100 }, draw };
 }
 
 /** Draws the band of slanting stripes, a sweet's wrapper. */

@@ -9,7 +9,7 @@ import { printedAddress } from '../kit/address.ts';
 import { embedCodes } from '../kit/embed-code.ts';
 import type { KitPicture } from '../kit/pictures.ts';
 import { type PosterText, posterOf, strips } from '../kit/poster.ts';
-import { posterFile } from '../kit/poster-file.ts';
+import { posterFit } from '../kit/poster-file.ts';
 import { organizerName, pressText } from '../kit/press.ts';
 import { type KitPost, type KitText, kitTexts } from '../kit/texts.ts';
 import { foreign } from './landing.ts';
@@ -102,9 +102,9 @@ export function posterLinks(scene: Scene): { page: Link; file: Link } {
 }
 
 /** The poster's sheet as a page shows it: in the sizes in which the file holds it, rounded to steps that styles know. */
-export async function sheetOf(scene: Scene) {
+export function sheetOf(scene: Scene) {
 	const poster = posterOf(scene);
-	const { fit } = await posterFile(scene);
+	const fit = posterFit(scene);
 	// Letters that the site's fonts lack come from the visitor's device, and may be larger.
 	const isLatin = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(poster.title.text);
 	const said = ({ text, lang }: PosterText) =>
