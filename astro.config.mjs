@@ -12,7 +12,8 @@ const { site, campaigns, folder } = await checkProject(project, process.env);
 
 export default defineConfig({
 	site: site?.origin,
-	base: site?.base,
+	// Astro takes the path as people read it, and would not find its own pages below an encoded one.
+	base: site && decodeURI(site.base),
 	trailingSlash: 'always',
 	build: { assets: 'assets', format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',

@@ -3,10 +3,20 @@ import { type AddressProblem, checkAddress } from './address.ts';
 import { handle, language, mail, server, text, withRule } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
+/** Tells whether each percent sign of a path stands for a letter: any other would end the path elsewhere on some hosts. */
+function isReadable(path: string): boolean {
+	try {
+		return !decodeURI(path).includes('%');
+	} catch {
+		return false;
+	}
+}
+
 /** What is wrong with a site's address: it is a place for pages, without a question and without a mark on a page. */
 function siteProblem(found: string): AddressProblem | undefined {
 	const problem = checkAddress(found);
 	if (problem) return problem;
+	if (!isReadable(new URL(found).pathname)) return { why: 'form' };
 	const corrected = found.replace(/[?#].*$/s, '');
 	return corrected === found ? undefined : { why: 'form', corrected };
 }

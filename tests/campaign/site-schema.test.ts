@@ -32,6 +32,13 @@ describe('site.yaml', () => {
 				'url: badAddress {"found":"https://example.org/stuerme/?a=1#b","why":"form","corrected":"https://example.org/stuerme/"}',
 			],
 		],
+		[{ ...site, url: 'https://example.org/stürme/f%C3%BCr%20alle/' }, []],
+		...['https://example.org/100%/', 'https://example.org/a%2Fb/', 'https://example.org/%25/'].map(
+			(url): [object, string[]] => [
+				{ ...site, url },
+				[`url: badAddress {"found":"${url}","why":"form"}`],
+			],
+		),
 		[{ ...site, address: 'Sie' }, ['address: invalid_value']],
 		[{ ...site, operatr: operator }, [': unrecognized_keys operatr']],
 		[

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fieldDocs } from '../../src/campaign/field-docs.ts';
-import { formHints } from '../../src/site/views/builder.ts';
+import { builderView, formHints } from '../../src/site/views/builder.ts';
 import { germanFieldDocs } from '../../src/words/field-docs-de.ts';
+import { testSite } from '../support/campaign.ts';
 
 test('A form speaks of no missing fields and shows no code', () => {
 	const english = Object.fromEntries(
@@ -13,5 +14,13 @@ test('A form speaks of no missing fields and shows no code', () => {
 	expect(formHints(english).lang).toBe("The campaign's language.");
 	expect(formHints(germanFieldDocs)['updates.kind']).toBe(
 		'Was es meldet; danach richtet sich die ganze Seite.',
+	);
+});
+
+test('The builder of a site in a language that it does not speak leads to pages that are there', () => {
+	const { lang, frame } = builderView(testSite({ lang: 'tr' }), []);
+	expect(lang).toBe('en');
+	expect(frame.footer.links.map(({ href }) => href)).toEqual(
+		['', 'imprint/', 'privacy/', 'accessibility/'].map((page) => `/${page}`),
 	);
 });

@@ -1,4 +1,5 @@
-import { progressPath } from '../../campaign/paths.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { hrefOf, landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Phase } from '../../campaign/phase.ts';
 import type { Link, Moment, ShareLink } from '../../components/parts.ts';
 import { href, type Scene, shownMoment } from '../../scene/scene.ts';
@@ -9,8 +10,8 @@ import { stagesOf } from './stages.ts';
 
 /** What the components of a campaign's body show; they take it from `Astro.locals.body`, because MDX hands nothing on. */
 export interface BodyFacts {
-	/** The site's base, for links that begin with `/`. */
-	base: string;
+	/** Where a link of the story leads. */
+	linkTo: (href: string) => string;
 	/** The mail addresses that the story may link to, in small letters; any other is the rest of an account's name. */
 	mails: readonly string[];
 	/** The language of the page's words, where the story is in another one. */
@@ -27,12 +28,12 @@ export interface BodyFacts {
 }
 
 /** Gathers what the components of a body may show. */
-export function bodyFacts(scene: Scene): BodyFacts {
+export function bodyFacts(scene: Scene, campaigns: readonly Campaign[]): BodyFacts {
 	const { campaign, words, wordsLang, phase, site } = scene;
 	const { ask, deadline, langOf } = campaign;
 	const counts = ['upcoming', 'running', 'heard'].includes(phase);
 	return {
-		base: site.base,
+		linkTo: (link) => storyLink(link, scene, campaigns),
 		mails: [campaign.target?.mail, campaign.organizer?.mail, site.operator?.mail].flatMap(
 			(mail) => mail?.toLowerCase() ?? [],
 		),
@@ -60,4 +61,32 @@ export function bodyFacts(scene: Scene): BodyFacts {
 		},
 		sourceText: words.progress.source,
 	};
+}
+
+/** The site's own pages that stand in every language which a translation uses. */
+const pagesInLanguages = ['', 'imprint', 'privacy', 'accessibility'];
+
+/**
+ * Where a link of the story leads. One that begins with `/` leads to a page of this site, wherever that lies. On a
+ * translation's page, which lies one folder deeper, a relative one leads to a page of that language where there is one,
+ * else to the page that the campaign's own language leads to.
+ */
+export function storyLink(
+	link: string,
+	{ campaign, site }: Pick<Scene, 'campaign' | 'site'>,
+	campaigns: readonly Pick<Campaign, 'slug' | 'lang'>[],
+): string {
+	if (/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(link)) return link;
+	const written = link.startsWith('/') ? hrefOf(site, link.slice(1)) : link;
+	const here = new URL(hrefOf(site, landingPath(campaign)), 'https://site.invalid');
+	const { pathname, search, hash } = new URL(written, here);
+	const { lang, originalLang } = campaign;
+	const folder = hrefOf(site, `${lang}/`);
+	if (lang === originalLang || !pathname.startsWith(folder)) return pathname + search + hash;
+	const rest = pathname.slice(folder.length);
+	const [name = ''] = rest.split('/');
+	const isThere =
+		pagesInLanguages.includes(name) ||
+		campaigns.some((other) => other.slug === name && other.lang === lang);
+	return (isThere ? pathname : hrefOf(site, rest)) + search + hash;
 }

@@ -6,8 +6,9 @@ import { builderPolicy } from '../../files/headers.ts';
 import { builderWords } from '../../words/builder.ts';
 import type { BuilderLang } from '../../words/builder-words.ts';
 import { germanFieldDocs } from '../../words/field-docs-de.ts';
+import { wordsFor } from '../../words/index.ts';
 import { lettersFile } from '../letters-file.ts';
-import { siteFrame } from './frame.ts';
+import { footerOf, siteFrame } from './frame.ts';
 
 /** The language that the builder begins in: the site's where it speaks it. */
 function builderLang({ lang }: Site): BuilderLang {
@@ -62,7 +63,12 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 		lang,
 		words,
 		// Pages of the dev server have no policy.
-		frame: { ...frame, policy: frame.policy && builderPolicy },
+		frame: {
+			...frame,
+			policy: frame.policy && builderPolicy,
+			// The builder may speak a language in which the site has no pages.
+			footer: footerOf(site, site.lang, wordsFor(lang, site.address).words),
+		},
 		home: { text: site.title, href: site.base },
 		data: {
 			site: siteForBuilder(site, campaigns),
