@@ -1,11 +1,13 @@
 import type { Link, Moment } from './parts.ts';
 
-/** What only some kinds of campaign have: questions, contacts, signatures, a reply, what is made good, look-alikes. */
+/** What only some campaigns have: an event, questions, contacts, signatures, a reply, what is made good, look-alikes. */
 export interface Block {
 	id: string;
 	heading: string;
 	/** A sentence below the heading. */
 	lead?: string | undefined;
+	/** Said in a free space that waits for somebody's words. */
+	empty?: string | undefined;
 	/** Entries with a first line and what belongs to it. */
 	entries?:
 		| {
@@ -30,7 +32,15 @@ export interface Block {
 		  }[]
 		| undefined;
 	/** A plain list. */
-	items?: { text: string; lang?: string | undefined; note?: string | undefined }[] | undefined;
+	items?: { text: string; lang?: string | undefined }[] | undefined;
+	/** Accounts character by character, so that those which look alike can be told apart. */
+	accounts?:
+		| {
+				name: string;
+				/** `isOdd`: no small Latin letter, digit or mark as handles usually have. */
+				characters: { character: string; code: string; isOdd: boolean }[];
+		  }[]
+		| undefined;
 	/** Somebody's words in full. */
 	said?:
 		| {
@@ -41,4 +51,5 @@ export interface Block {
 				lang?: string | undefined;
 		  }
 		| undefined;
+	links?: Link[] | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Campaign, Update } from '../campaign/campaign.ts';
 import { formatMoment, formatTime } from '../campaign/format.ts';
+import { kinds } from '../campaign/kinds.ts';
 import { hrefOf, urlOf } from '../campaign/paths.ts';
 import {
 	decidingUpdate,
@@ -7,6 +8,7 @@ import {
 	knownUpdates,
 	type Phase,
 	phaseAt,
+	phases,
 	publicVoice,
 } from '../campaign/phase.ts';
 import type { Site } from '../campaign/site.ts';
@@ -49,6 +51,21 @@ export function courseOf(campaign: Campaign) {
 	};
 }
 
+/**
+ * What the public buttons of a campaign do in a phase. One that waits for no answer has nothing to turn over: without
+ * texts of thanks of its own it goes on as it began.
+ */
+export function voiceAt({ kind, thanks }: Campaign, phase: Phase): Scene['voice'] {
+	const voice = publicVoice(phase);
+	const goesOn = voice === 'thank' && !kinds[kind].awaitsAnswer && thanks.length === 0;
+	return goesOn ? 'plead' : voice;
+}
+
+/** The phases in which a campaign's own buttons are there. */
+export function pleadingPhases(campaign: Campaign): Phase[] {
+	return phases.filter((phase) => voiceAt(campaign, phase) === 'plead');
+}
+
 /** Sets the scene of a campaign. */
 export function makeScene(campaign: Campaign, site: Site, now: number): Scene {
 	const course = courseOf(campaign);
@@ -66,7 +83,7 @@ export function makeScene(campaign: Campaign, site: Site, now: number): Scene {
 		words,
 		wordsLang,
 		phase,
-		voice: publicVoice(phase),
+		voice: voiceAt(campaign, phase),
 		updates: knownUpdates(timed, now).map(({ update }) => update),
 		deciding: decidingUpdate(timed, now)?.update,
 		answeredAt,

@@ -12,9 +12,15 @@ export function statusLine(scene: Scene): string {
 	return stateOf(scene).headline;
 }
 
+/** Until when nobody answered: up to now, or up to the end. */
+function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
+	if (phase !== 'ended') return now;
+	return deciding?.kind === 'end' ? deciding.at.at : (campaign.deadline?.at ?? now);
+}
+
 /** The sentence that says how it stands, and the one below it. */
 export function stateOf(scene: Scene): { headline: string; lead: string } {
-	const { campaign, words, phase, now } = scene;
+	const { campaign, words, phase } = scene;
 	const { starts, deadline, kind, target } = campaign;
 	const day = 86_400_000;
 	return words.state({
@@ -24,7 +30,7 @@ export function stateOf(scene: Scene): { headline: string; lead: string } {
 		timeToAnswer: scene.timeToAnswer === undefined ? undefined : words.duration(scene.timeToAnswer),
 		daysWithout:
 			starts && kinds[kind].countsWaiting
-				? Math.max(0, Math.floor((now - starts.at) / day))
+				? Math.max(0, Math.floor((endOfWaiting(scene) - starts.at) / day))
 				: undefined,
 		answered: scene.answeredAt !== undefined,
 		solved: scene.solvedAt !== undefined,

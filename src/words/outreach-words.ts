@@ -38,6 +38,8 @@ export interface OutreachWords {
 		noDeadline: string;
 		state: string;
 		after: string;
+		/** In its place, where no answer is awaited. */
+		unasked: string;
 		effect: Record<
 			'stops' | 'thanks' | 'quoted' | 'refusal' | 'pause' | 'corrected' | 'space' | 'nothing',
 			string

@@ -60,7 +60,7 @@ export interface PageWords {
 		thanks: string;
 		thanksLead: (target: string) => string;
 		passOn: string;
-		passOnLead: string;
+		passOnLead: Record<CampaignKind, string>;
 		sendBy: (way: string) => string;
 		email: string;
 		sms: string;
@@ -76,6 +76,9 @@ export interface PageWords {
 		starts: (time: string) => string;
 		toProgress: string;
 		calendar: string;
+		/** Above the time and place of an event. */
+		event: string;
+		eventMore: string;
 		so: string;
 		repost: (network: string) => string;
 		repostTitle: string;
@@ -88,9 +91,10 @@ export interface PageWords {
 		questions: string;
 		asked: (time: string) => string;
 		noAnswer: string;
+		/** In its place, once nobody waits any more. */
+		neverAnswered: string;
 		contacts: string;
 		direction: Record<'out' | 'in', string>;
-		event: string;
 	};
 	composer: ComposerWords;
 	message: {
@@ -156,7 +160,7 @@ export interface StateFacts {
 	target: string | undefined;
 	/** From launch to the first answer, in words. */
 	timeToAnswer: string | undefined;
-	/** Whole days without an answer since the start, where its kind counts them. */
+	/** Whole days without an answer from the start up to now or to the end, where its kind counts them. */
 	daysWithout: number | undefined;
 	starts: string | undefined;
 	deadline: string | undefined;

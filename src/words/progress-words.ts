@@ -35,7 +35,7 @@ export interface ProgressWords {
 	/** How many of the posts are no longer there. */
 	gone: (posts: string) => string;
 	now: string;
-	nextSteps: Record<Exclude<Phase, 'running'>, string>;
+	nextSteps: Record<Exclude<Phase, 'running' | 'heard'>, string>;
 	/** What to do while it runs. */
 	joining: Record<CampaignKind, string>;
 	/** Leads to the suggestions while something is asked. */

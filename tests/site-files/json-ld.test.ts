@@ -122,7 +122,7 @@ test('The progress page is a live blog with every update up to now', () => {
 		  "coverageStartTime": "2013-04-09T17:00:00+02:00",
 		  "dateModified": "2013-04-09T18:10:00+02:00",
 		  "datePublished": "2013-04-09T17:00:00+02:00",
-		  "description": "Beantwortet nach 1 Stunde 10 Minuten. Telekom hilft ist am Ball. Bitte jetzt nicht weiter bitten.",
+		  "description": "Beantwortet nach 1 Stunde 10 Minuten. Jetzt am Ball: Telekom hilft. Bitte jetzt nicht weiter bitten.",
 		  "headline": "Stand: Schnelles Netz für das Educamp",
 		  "inLanguage": "de",
 		  "isPartOf": {

@@ -129,7 +129,7 @@ describe('The text for the press', () => {
 		).toMatchInlineSnapshot(`
 			"Schnelles Netz für das Educamp
 
-			Educamp Hamburg bittet Telekom hilft öffentlich und freundlich um eine Sache.
+			Eine öffentliche, freundliche Bitte. Von: Educamp Hamburg. An: Telekom hilft.
 
 			Gelöst. Antwort nach 1 Stunde 10 Minuten.
 
@@ -172,7 +172,7 @@ describe('The text for the press', () => {
 		expect(pressText(sceneOf(fields, clocks.during), [])).toMatchInlineSnapshot(`
 			"Schnelles Netz für das Educamp
 
-			Example: nobody is contacted from here. Wheel Friends publicly and kindly asks Telekom hilft for one thing.
+			Example: nobody is contacted from here. A public and kind request from Wheel Friends to Telekom hilft.
 
 			No answer yet.
 

@@ -57,7 +57,13 @@ describe('The numbers that matter most', () => {
 			grows: { text: '12 Tage ohne Antwort' },
 		});
 		const over = { ...question, updates: [...heard.updates, update('2013-04-14 17:00', 'end')] };
-		expect(figures(over, now)).toEqual(['5 Tage | ohne Antwort', answered]);
+		expect(figures(over, now)).toEqual([answered]);
+		expect(answerOf(sceneOf(over, now))).toMatchObject({
+			headline: 'Zu Ende nach 5 Tagen ohne Antwort',
+			grows: undefined,
+		});
+		const paused = { ...question, updates: [update('2013-04-10 09:00', 'pause')] };
+		expect(figures(paused, now)).toEqual(['12 Tage | ohne Antwort', answered]);
 	});
 
 	test('are none where nothing is known', () => {

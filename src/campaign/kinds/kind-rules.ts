@@ -3,6 +3,7 @@ export type DemandedField = 'target' | 'starts' | 'deadline' | 'messages';
 
 /** The parts of a landing page that only some campaigns have, named as their fields, in the usual order. */
 export const blockNames = [
+	'event',
 	'questions',
 	'contacts',
 	'signed',

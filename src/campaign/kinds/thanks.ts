@@ -10,7 +10,7 @@ export const thanks = {
 	claims: false,
 	needsConsent: true,
 	fewestMessages: 1,
-	blocks: [],
+	blocks: ['event'],
 	roomForReply: false,
 	look: { running: 'thanks', heard: 'thanks' },
 	action: 'CommunicateAction',

@@ -1,7 +1,9 @@
+import { commaIn } from '../../campaign/format.ts';
 import type { Theme } from '../../campaign/theme.ts';
 import { type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { directionOf } from '../../words/language.ts';
+import { comingEvent } from '../views/event.ts';
 import { saidByButton } from '../views/outreach.ts';
 import { printedAddress } from './address.ts';
 
@@ -68,6 +70,7 @@ export function posterOf(scene: Scene): Poster {
 	const until = deadline && words.kit.print.deadline(shownMoment(scene, deadline).text);
 	const from = starts && words.landing.starts(shownMoment(scene, starts).text);
 	const when = phase === 'upcoming' ? (from ?? until) : asks ? until : state.headline;
+	const event = asks && !when ? comingEvent(scene) : undefined;
 	return {
 		lang,
 		dir: directionOf(lang),
@@ -77,7 +80,7 @@ export function posterOf(scene: Scene): Poster {
 		title: { text: title, lang: langOf.title },
 		ask: asks ? { text: ask, lang: langOf.ask } : said(state.lead),
 		who: said(words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name)),
-		when: when === undefined ? undefined : said(when),
+		when: event ? eventLine(scene, event) : when === undefined ? undefined : said(when),
 		scan: said(words.outreach.screen.scan[saidByButton(scene)]),
 		address,
 		shown,
@@ -86,6 +89,14 @@ export function posterOf(scene: Scene): Poster {
 		responsible: responsibleOf(scene),
 		date: kitDate(scene),
 	};
+}
+
+/** When and where people meet, where nothing else has a date. */
+function eventLine(scene: Scene, event: NonNullable<Scene['campaign']['event']>): PosterText {
+	const { campaign, wordsLang } = scene;
+	const parts = [shownMoment(scene, event.at).text, event.place].filter(Boolean);
+	const lang = event.place ? campaign.langOf.event : wordsLang;
+	return { text: parts.join(commaIn(wordsLang)), lang };
 }
 
 /** Who answers for a print, with the address that the law asks for on printed things. */

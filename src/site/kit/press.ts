@@ -1,4 +1,5 @@
 import { commaIn, formatList, formatNumber } from '../../campaign/format.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { landingPath, progressPath } from '../../campaign/paths.ts';
 import { quoteText } from '../../images/quotes.ts';
 import { type Scene, shownMoment, shownTime, url } from '../../scene/scene.ts';
@@ -49,7 +50,9 @@ export function pressText(scene: Scene, pictures: readonly NamedPicture[]): stri
 				),
 			],
 		},
-		{ heading: press.about, lines: [press.aboutText] },
+		...(kinds[campaign.kind].wantsSolution
+			? [{ heading: press.about, lines: [press.aboutText] }]
+			: []),
 	];
 	const opening = press.opening[campaign.kind](
 		organizerName(scene),

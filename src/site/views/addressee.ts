@@ -5,6 +5,7 @@ import type { Link } from '../../components/parts.ts';
 import { spokenText } from '../../networks/posts.ts';
 import { href, type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
+import { comingEvent, spanOf } from './event.ts';
 import { foreign } from './landing.ts';
 
 /** Thanks beyond these are on the landing page. */
@@ -65,6 +66,8 @@ export function addresseeRows(scene: Scene) {
 	else if (kinds[kind].awaitsAnswer) {
 		rows.push({ label: addressee.until, text: addressee.noDeadline });
 	}
+	const event = comingEvent(scene);
+	if (event) rows.push({ label: words.landing.event, moment: spanOf(scene, event) });
 	rows.push({
 		label: addressee.state,
 		text: `${stateOf(scene).headline}.`,
@@ -75,7 +78,7 @@ export function addresseeRows(scene: Scene) {
 
 /** What follows from an answer; a statement waits for none. */
 export function effectsOf({ campaign, words }: Scene) {
-	const { after, effect } = words.outreach.addressee;
+	const { after, unasked, effect } = words.outreach.addressee;
 	const { kind, messages, thanks, organizer } = campaign;
 	const { addresses, awaitsAnswer, roomForReply } = kinds[kind];
 	if (!addresses) return undefined;
@@ -90,7 +93,7 @@ export function effectsOf({ campaign, words }: Scene) {
 			]
 		: [effect.nothing];
 	return {
-		heading: after,
+		heading: awaitsAnswer ? after : unasked,
 		rules: [...named, effect.corrected].filter((rule) => typeof rule === 'string'),
 	};
 }

@@ -2,7 +2,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { hrefOf, landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Phase } from '../../campaign/phase.ts';
 import type { Link, Moment, ShareLink } from '../../components/parts.ts';
-import { href, type Scene, shownMoment } from '../../scene/scene.ts';
+import { href, pleadingPhases, type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { actionOf } from './landing.ts';
 import { shownUpdate } from './progress.ts';
@@ -51,7 +51,7 @@ export function bodyFacts(scene: Scene, campaigns: readonly Campaign[]): BodyFac
 			link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
 		})),
 		share: {
-			phases: scene.voice === 'plead' ? 'running heard' : phase,
+			phases: scene.voice === 'plead' ? pleadingPhases(campaign).join(' ') : phase,
 			links: actionOf(scene)?.links ?? [],
 		},
 		timeline: {

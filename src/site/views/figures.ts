@@ -31,22 +31,12 @@ function answerFigure(scene: Scene): Figure | undefined {
 	}
 	const waits =
 		kinds[campaign.kind].countsWaiting && answeredAt === undefined && solvedAt === undefined;
-	if (!waits || !campaign.starts || !['paused', 'ended'].includes(phase)) return undefined;
+	if (!waits || !campaign.starts || phase !== 'paused') return undefined;
 	const { at: since } = campaign.starts;
-	const value = formatFigure(Math.max(0, endOfWaiting(scene) - since), wordsLang);
+	const value = formatFigure(Math.max(0, scene.now - since), wordsLang);
 	const grows = growingSince(scene, since, (days) => days);
-	// What is said in hours or minutes, or is over, does not grow day by day.
-	return {
-		value,
-		label: figure.without,
-		grows: grows.text === value && phase !== 'ended' ? grows : undefined,
-	};
-}
-
-/** Until when nobody answered: up to now, or up to the end. */
-function endOfWaiting({ phase, deciding, campaign, now }: Scene): number {
-	if (phase !== 'ended') return now;
-	return deciding?.kind === 'end' ? deciding.at.at : (campaign.deadline?.at ?? now);
+	// What is said in hours or minutes does not grow day by day.
+	return { value, label: figure.without, grows: grows.text === value ? grows : undefined };
 }
 
 function questionsFigure({ campaign, words, wordsLang, now }: Scene): Figure | undefined {

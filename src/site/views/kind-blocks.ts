@@ -1,7 +1,9 @@
 import { type BlockName, blockNames } from '../../campaign/kinds/kind-rules.ts';
 import { kinds } from '../../campaign/kinds.ts';
+import { filePath } from '../../campaign/paths.ts';
 import type { Block } from '../../components/kind-block.ts';
-import { type Scene, shownMoment } from '../../scene/scene.ts';
+import { href, type Scene, shownMoment } from '../../scene/scene.ts';
+import { comingEvent, spanOf } from './event.ts';
 import { foreign } from './landing.ts';
 
 /** The blocks of a landing page: first those of the campaign's kind, then what else its file holds. */
@@ -16,6 +18,31 @@ export function kindBlocks(scene: Scene): Block[] {
 
 /** Makes each block; nothing where there is nothing to show. */
 const blocks: Record<BlockName, (scene: Scene) => Omit<Block, 'id'> | undefined> = {
+	event: (scene) => {
+		const { campaign, words } = scene;
+		const { event, langOf } = campaign;
+		if (!event) return undefined;
+		const lang = foreign(scene, langOf.event);
+		const calendar = {
+			text: words.landing.calendar,
+			href: href(scene, filePath(campaign, 'calendar.ics')),
+		};
+		return {
+			heading: words.landing.event,
+			entries: [
+				{
+					text: event.name,
+					lang,
+					channel: event.place ? { text: event.place, lang } : undefined,
+					moment: spanOf(scene, event),
+				},
+			],
+			links: [
+				...(comingEvent(scene) ? [calendar] : []),
+				...(event.url ? [{ text: words.landing.eventMore, href: event.url }] : []),
+			],
+		};
+	},
 	questions: (scene) => {
 		const { campaign, words, now } = scene;
 		if (campaign.questions.length === 0) return undefined;
@@ -35,7 +62,7 @@ const blocks: Record<BlockName, (scene: Scene) => Omit<Block, 'id'> | undefined>
 									source: source ? { text: words.progress.source, href: source } : undefined,
 								}
 							: undefined,
-					none: words.landing.noAnswer,
+					none: nothingFrom(scene),
 				}),
 			),
 		};
@@ -67,7 +94,7 @@ const blocks: Record<BlockName, (scene: Scene) => Omit<Block, 'id'> | undefined>
 		const { reply, target, kind, langOf } = campaign;
 		const heading = words.landing.reply;
 		if (!reply || reply.at.at > now) {
-			return kinds[kind].roomForReply ? { heading, lead: words.landing.noAnswer } : undefined;
+			return kinds[kind].roomForReply ? { heading, empty: nothingFrom(scene) } : undefined;
 		}
 		return {
 			heading,
@@ -93,21 +120,24 @@ const blocks: Record<BlockName, (scene: Scene) => Omit<Block, 'id'> | undefined>
 		return {
 			heading: words.landing.accounts,
 			lead: words.landing.notAccounts,
-			items: lookalikes.map((text) => ({ text, note: codePoints(text) })),
+			accounts: lookalikes.map((name) => ({ name, characters: charactersOf(name) })),
 		};
 	},
 };
+
+/** Said where an answer could stand. */
+function nothingFrom({ phase, words }: Scene): string {
+	return phase === 'ended' ? words.landing.neverAnswered : words.landing.noAnswer;
+}
 
 function itemsOf(scene: Scene, texts: readonly string[], lang: string) {
 	return texts.map((text) => ({ text, lang: foreign(scene, lang) }));
 }
 
 /** Each character of an account's name with its code point, so that a capital I and a small l can be told apart. */
-function codePoints(name: string): string {
-	return [...name]
-		.map((character) => {
-			const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-			return `${character}\u00a0U+${code}`;
-		})
-		.join(', ');
+function charactersOf(name: string) {
+	return [...name].map((character) => {
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		return { character, code: `U+${code}`, isOdd: !/[a-z0-9@._-]/.test(character) };
+	});
 }

@@ -52,11 +52,11 @@ export function kitStage(scene: Scene): { lead: string; sections: CopySection[] 
 	};
 }
 
-/** How the kit is to be used now; a kind that waits for no answer goes on when it was heard as it began. */
+/** How the kit is to be used now; a kind that waits for no answer goes on as it began. */
 function leadOf(scene: Scene): string {
-	const { campaign, words, phase } = scene;
+	const { campaign, words, phase, voice } = scene;
 	const { kind, starts } = campaign;
-	const goesOn = phase === 'heard' && !kinds[kind].awaitsAnswer;
+	const goesOn = voice === 'plead' && !kinds[kind].awaitsAnswer;
 	if (phase === 'running' || goesOn) return words.kit.leadRunning[kind];
 	return words.kit.lead[phase](starts ? shownMoment(scene, starts).text : '');
 }

@@ -1,11 +1,14 @@
 import type { Invite, Message } from '../../campaign/campaign.ts';
+import { kinds } from '../../campaign/kinds.ts';
 import { filePath, landingPath, progressPath } from '../../campaign/paths.ts';
+import type { Phase } from '../../campaign/phase.ts';
 import type { Link, ShareLink } from '../../components/parts.ts';
 import { privatePost } from '../../networks/posts.ts';
-import { href, type Scene, shownMoment } from '../../scene/scene.ts';
+import { href, pleadingPhases, type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { newestTotal } from '../../scene/totals.ts';
 import { type Images, inviteOf, messageData } from './composer.ts';
+import { comingEvent, spanOf } from './event.ts';
 import { privateLinks, publicLinks, shownMessage } from './links.ts';
 import { leftUntil } from './stages.ts';
 
@@ -130,10 +133,18 @@ export function whenRows(scene: Scene) {
 			name: 'deadline',
 		});
 	}
+	const event = comingEvent(scene);
+	if (event && phase !== 'paused') {
+		rows.push({ label: words.landing.event, moment: spanOf(scene, event) });
+	}
 	const total = newestTotal(scene);
 	const newest = updates.at(-1);
-	const text =
-		total > 0 ? words.progress.total(total) : newest && words.progress.updateKind[newest.kind];
+	const waits = kinds[campaign.kind].countsWaiting && (phase === 'running' || phase === 'heard');
+	const text = waits
+		? stateOf(scene).headline
+		: total > 0
+			? words.progress.total(total)
+			: newest && words.progress.updateKind[newest.kind];
 	rows.push({
 		label: words.landing.so,
 		text,
@@ -142,15 +153,19 @@ export function whenRows(scene: Scene) {
 	return rows;
 }
 
-/** Passing on, person to person; nothing once the storm is over. */
+/** Passing on, person to person, and in which phases; nothing once the storm is over. */
 export function passOnOf(scene: Scene) {
 	const { campaign, words, phase } = scene;
 	const [invite] = campaign.invites;
-	if (!invite || !['upcoming', 'running', 'heard'].includes(phase)) return undefined;
+	const asking: Phase[] = ['upcoming', ...pleadingPhases(campaign)];
+	if (!invite || !asking.includes(phase)) return undefined;
 	return {
-		heading: words.landing.passOn,
-		lead: words.landing.passOnLead,
-		links: privateLinks(scene, invite),
+		phases: asking.join(' '),
+		card: {
+			heading: words.landing.passOn,
+			lead: words.landing.passOnLead[campaign.kind],
+			links: privateLinks(scene, invite),
+		},
 		tools: inviteOf(scene, {
 			text: privatePost(campaign, scene.site, invite).text,
 			lang: invite.lang,

@@ -83,9 +83,10 @@ export function nextStepsOf(scene: Scene) {
 }
 
 /** What to do, in a sentence. */
-function nextStepText({ campaign, words, phase }: Scene): string {
+function nextStepText({ campaign, words, phase, voice }: Scene): string {
 	const { joining, nextSteps } = words.progress;
-	return phase === 'running' ? joining[campaign.kind] : nextSteps[phase];
+	if (voice === 'plead' || phase === 'running' || phase === 'heard') return joining[campaign.kind];
+	return nextSteps[phase];
 }
 
 /** The ways to follow a storm. */

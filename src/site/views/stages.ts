@@ -1,8 +1,8 @@
 import { filePath } from '../../campaign/paths.ts';
-import { comingTurns, knownUpdates, publicVoice } from '../../campaign/phase.ts';
+import { comingTurns, knownUpdates } from '../../campaign/phase.ts';
 import { formatDays } from '../../campaign/short-time.ts';
 import type { Moment } from '../../campaign/time.ts';
-import { courseOf, href, type Scene } from '../../scene/scene.ts';
+import { courseOf, href, type Scene, voiceAt } from '../../scene/scene.ts';
 import { knownPosts } from '../../scene/totals.ts';
 
 /** A scene now, and as it will be after each turn that the clock alone brings. */
@@ -17,7 +17,7 @@ export function stagesOf(scene: Scene): Stage[] {
 	const course = courseOf(scene.campaign);
 	const known = { ...course, updates: knownUpdates(course.updates, scene.now) };
 	const turns = comingTurns(known, scene.now).map(({ at, phase }) => ({
-		scene: { ...scene, now: at, phase, voice: publicVoice(phase) },
+		scene: { ...scene, now: at, phase, voice: voiceAt(scene.campaign, phase) },
 		at,
 	}));
 	return [{ scene }, ...turns];

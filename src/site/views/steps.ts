@@ -56,7 +56,8 @@ export function stepsOf(scene: Scene): ShownStep[] {
 			step,
 			name: words.progress.step[step],
 			state,
-			note: shown ? undefined : words.progress[state === 'done' ? 'passed' : 'open'],
+			note:
+				shown || state === 'now' ? undefined : words.progress[state === 'done' ? 'passed' : 'open'],
 			moment: shown,
 			href: update && href(scene, paths[campaign.updates.indexOf(update)] ?? ''),
 		};

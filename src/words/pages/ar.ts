@@ -91,7 +91,13 @@ function say(lang: string): PageWords {
 			thanks: 'قولوا شكرًا',
 			thanksLead: (target) => `وصل رد من ${target}. تكفي جملة لطيفة واحدة.`,
 			passOn: 'أخبروا غيركم',
-			passOnLead: 'هل تعرفون من قد يشارك أيضًا؟',
+			passOnLead: {
+				plea: 'هل تعرفون من قد يشارك أيضًا؟',
+				thanks: 'هل تعرفون من قد يشارك أيضًا؟',
+				question: 'هل تعرفون من قد يشارك أيضًا؟',
+				letter: 'من يحسن أن يقرأ الرسالة؟',
+				statement: 'من يفيده أن يعرف هذا؟',
+			},
 			sendBy: (way) => `إخبار الآخرين عبر ${way}`,
 			email: 'البريد الإلكتروني',
 			sms: 'رسالة نصية',
@@ -112,6 +118,8 @@ function say(lang: string): PageWords {
 			starts: (time) => `البداية يوم ${time}`,
 			toProgress: 'ماذا حدث حتى الآن؟',
 			calendar: 'إضافة الموعد إلى التقويم',
+			event: 'الموعد',
+			eventMore: 'المزيد عن الموعد',
 			so: 'حتى الآن',
 			repost: (network) => `مشاركة منشورنا على ${network}`,
 			repostTitle: 'أو شاركوا منشورنا',
@@ -124,9 +132,9 @@ function say(lang: string): PageWords {
 			questions: 'أسئلة وأجوبة',
 			asked: (time) => `سُئل يوم ${time}`,
 			noAnswer: 'لا جواب بعد.',
+			neverAnswered: 'لم يأتِ جواب حتى النهاية.',
 			contacts: 'من كتب ومتى',
 			direction: { out: 'منّا', in: 'إلينا' },
-			event: 'المناسبة',
 		},
 		composer: {
 			another: 'اقتراح آخر',
@@ -225,7 +233,6 @@ function say(lang: string): PageWords {
 			now: 'ما يمكنكم فعله الآن',
 			nextSteps: {
 				upcoming: 'سجّلوا موعد البداية وأخبروا غيركم.',
-				heard: 'وصل الطلب. ما زال بإمكانكم المشاركة، بلطف ومرة واحدة.',
 				answered: 'رجاءً لا تطلبوا بعد الآن. قولوا شكرًا، وتكفي جملة واحدة.',
 				solved: 'تحقق المطلوب. قولوا شكرًا، وتكفي جملة واحدة.',
 				paused: 'هذه استراحة. رجاءً لا تنشروا شيئًا الآن.',
@@ -236,7 +243,7 @@ function say(lang: string): PageWords {
 				thanks: 'اشكروا معنا.',
 				question: 'اسألوا معنا بلطف.',
 				letter: 'انقلوا الرسالة إلى غيركم.',
-				statement: 'سنقول هنا ما يحدث.',
+				statement: 'أخبروا من يفيده ذلك.',
 			},
 			joinIn: 'المشاركة',
 			toLanding: 'إلى الحملة',
@@ -288,7 +295,7 @@ function say(lang: string): PageWords {
 			lead: {
 				upcoming: (start) =>
 					start ? `${take} البداية يوم ${start}. رجاءً لا تنشروا شيئًا قبل ذلك.` : take,
-				heard: () => `${take} وصل الطلب. تفيد المنشورات اللطيفة إلى أن يأتي جواب.`,
+				heard: () => `${take} وصل الأمر. تفيد المنشورات اللطيفة إلى أن يأتي جواب.`,
 				answered: () => 'جاء الجواب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
 				solved: () => 'تحقق المطلوب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
 				paused: () => 'هذه استراحة. رجاءً لا تنشروا شيئًا ولا تعلّقوا شيئًا الآن.',
@@ -453,6 +460,7 @@ function say(lang: string): PageWords {
 				noDeadline: 'بلا مهلة',
 				state: 'الوضع الحالي',
 				after: 'ما يحدث بعد الجواب',
+				unasked: 'للعلم',
 				effect: {
 					stops: 'يتوقف الطلب، وتختفي أزراره من كل صفحات هذه الحملة.',
 					thanks: 'يحلّ الشكر محلّ الطلبات، بجمل جاهزة.',
@@ -585,8 +593,26 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 		headline: 'لا جواب بعد',
 		lead: facts.deadline ? `يفيد الجواب حتى ${facts.deadline}.` : 'حين يأتي جواب سيكون هنا.',
 	};
+	// After a preposition the dual of a day reads differently.
+	const daysAfter = count(daysWithout ?? 0, {
+		zero: '',
+		one: 'يوم واحد',
+		two: 'يومين',
+		few: '# أيام',
+		many: '# يومًا',
+		other: '# يوم',
+	});
+	const unanswered = answered
+		? 'انتهت بجواب'
+		: daysWithout
+			? `انتهت بعد ${daysAfter} بلا جواب`
+			: 'انتهت بلا جواب';
 	const thanks = { headline: 'الشكر مستمر', lead: 'من يحب فليضف جملة.' };
-	const statement = { headline: 'هذا بياننا', lead: 'سنقول هنا ما يحدث.' };
+	const statement = {
+		headline: 'ما كُتب هنا هو ما نلتزم به',
+		lead: 'إن تغيّر شيء كتبناه هنا مع تاريخه.',
+	};
+	const now = byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -607,7 +633,11 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 		case 'answered':
 			return {
 				headline: `جاء الجواب${after}`,
-				lead: target ? `الأمر الآن عند ${target}. ${thank}` : thank,
+				lead: !kinds[kind].awaitsAnswer
+					? now.lead
+					: target
+						? `الأمر الآن عند ${target}. ${thank}`
+						: thank,
 			};
 		case 'solved':
 			return {
@@ -626,13 +656,13 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 					: byKind({
 							plea: 'انتهت بلا حل',
 							thanks: 'انتهت',
-							question: answered ? 'انتهت بجواب' : 'انتهت بلا جواب',
+							question: unanswered,
 							letter: 'انتهت',
 							statement: 'انتهت',
 						}),
 				lead: kinds[kind].wantsSolution ? 'شكرًا لكل من شارك بلطف.' : 'شكرًا لكل من شارك.',
 			};
 		case 'running':
-			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
+			return now;
 	}
 }

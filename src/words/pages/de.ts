@@ -11,6 +11,9 @@ export const german: PageLanguage = { proofread: true, plurals, say };
 function say(lang: string, address: Address): PageWords {
 	const du = address === 'du';
 	const count = countingIn(lang, plurals);
+	const joins = du
+		? 'Kennst du jemanden, der auch mitmacht?'
+		: 'Kennen Sie jemanden, der auch mitmacht?';
 	const take = du
 		? 'Texte, Bilder und ein Plakat: Nimm, was du brauchst.'
 		: 'Texte, Bilder und ein Plakat: Nehmen Sie, was Sie brauchen.';
@@ -42,18 +45,18 @@ function say(lang: string, address: Address): PageWords {
 			ended: 'beendet',
 		},
 		state: (facts) => stateSentences(facts, du, count),
+		// Names stand behind colons: no article, case or number has to fit them.
 		who: (kind, organizer, target) => {
-			const from = organizer ?? 'Wir';
-			const verbs: Record<CampaignKind, string> = {
-				plea: organizer ? 'bittet' : 'bitten',
-				thanks: organizer ? 'dankt' : 'danken',
-				question: organizer ? 'fragt' : 'fragen',
-				letter: organizer ? 'schreibt an' : 'schreiben an',
-				statement: organizer ? 'nimmt Stellung' : 'nehmen Stellung',
+			const what: Record<CampaignKind, string> = {
+				plea: 'Bitte',
+				thanks: 'Dank',
+				question: 'Fragen',
+				letter: 'Offener Brief',
+				statement: 'Stellungnahme',
 			};
-			return target && kinds[kind].addresses
-				? `${from} ${verbs[kind]} ${target}`
-				: `${from} ${verbs.statement}`;
+			const from = organizer && `von: ${organizer}`;
+			const to = target && kinds[kind].addresses ? `an: ${target}` : undefined;
+			return [what[kind], [from, to].filter(Boolean).join(', ')].filter(Boolean).join(' ');
 		},
 		kind: {
 			plea: 'Bitte',
@@ -83,11 +86,15 @@ function say(lang: string, address: Address): PageWords {
 			gap: du ? 'Die Lücke ist für deine Worte.' : 'Die Lücke ist für Ihre Worte.',
 			page: 'Eigene Seite',
 			thanks: du ? 'Sag danke' : 'Sagen Sie danke',
-			thanksLead: (target) => `${target} hat reagiert. Ein freundlicher Satz reicht.`,
+			thanksLead: (target) => `Danke an: ${target}. Ein freundlicher Satz reicht.`,
 			passOn: 'Weitersagen',
-			passOnLead: du
-				? 'Kennst du jemanden, der auch mitmacht?'
-				: 'Kennen Sie jemanden, der auch mitmacht?',
+			passOnLead: {
+				plea: joins,
+				thanks: joins,
+				question: joins,
+				letter: 'Wer sollte den Brief lesen?',
+				statement: 'Wem hilft es, das zu wissen?',
+			},
 			sendBy: (way) => `Per ${way} weitersagen`,
 			email: 'E-Mail',
 			sms: 'SMS',
@@ -105,18 +112,20 @@ function say(lang: string, address: Address): PageWords {
 					: 'Ihr Beitrag ist öffentlich und zeigt, dass Sie die Sache angeht.',
 			],
 			organizer: 'Wer dahintersteht',
-			organizerLead: (name) => `${name} verantwortet diese Aktion.`,
+			organizerLead: (name) => `Verantwortlich: ${name}.`,
 			organizerNone: 'Diese Aktion ist ein Beispiel. Niemand steht dahinter.',
 			deadline: 'Noch bis',
 			until: (time) => `Bis ${time}`,
 			starts: (time) => `Los geht es am ${time}`,
 			toProgress: 'Was ist bisher passiert?',
 			calendar: 'Termin in den Kalender',
+			event: 'Termin',
+			eventMore: 'Mehr zum Termin',
 			so: 'Bisher',
 			repost: (network) => `Unseren Beitrag auf ${network} teilen`,
 			repostTitle: 'Oder unseren Beitrag teilen',
 			accounts: 'Nicht verwechseln',
-			officialPage: (target) => `Hier nennt ${target} die eigenen Konten`,
+			officialPage: (target) => `Die echten Konten: ${target}`,
 			notAccounts: 'Diese Konten sehen nur so ähnlich aus. Sie sind nicht gemeint:',
 			signed: 'Unterschrieben von',
 			reply: 'Die Antwort',
@@ -124,9 +133,9 @@ function say(lang: string, address: Address): PageWords {
 			questions: 'Fragen und Antworten',
 			asked: (time) => `Gefragt am ${time}`,
 			noAnswer: 'Noch keine Antwort.',
+			neverAnswered: 'Bis zum Ende kam keine Antwort.',
 			contacts: 'Wer wann geschrieben hat',
 			direction: { out: 'von uns', in: 'an uns' },
-			event: 'Darum geht es',
 		},
 		composer: {
 			another: 'Anderer Vorschlag',
@@ -167,7 +176,7 @@ function say(lang: string, address: Address): PageWords {
 			serverChange: 'Mastodon-Server ändern',
 			cancel: 'Abbrechen',
 			organizedBy: (organizer, until) =>
-				until ? `${organizer} organisiert das, bis ${until}.` : `${organizer} organisiert das.`,
+				until ? `Organisiert von: ${organizer}. Bis: ${until}.` : `Organisiert von: ${organizer}.`,
 			news: 'Es gibt Neues.',
 			reload: 'Neu laden',
 		},
@@ -226,9 +235,6 @@ function say(lang: string, address: Address): PageWords {
 				upcoming: du
 					? 'Trag dir den Start ein und sag es weiter.'
 					: 'Merken Sie sich den Start und sagen Sie es weiter.',
-				heard: du
-					? 'Die Bitte ist angekommen. Du kannst noch mitmachen, freundlich und einmal.'
-					: 'Die Bitte ist angekommen. Sie können noch mitmachen, freundlich und einmal.',
 				answered: du
 					? 'Bitte jetzt nicht weiter bitten. Sag danke, ein Satz reicht.'
 					: 'Bitte jetzt nicht weiter bitten. Sagen Sie danke, ein Satz reicht.',
@@ -245,7 +251,7 @@ function say(lang: string, address: Address): PageWords {
 				thanks: du ? 'Sag mit danke.' : 'Sagen Sie mit danke.',
 				question: du ? 'Frag freundlich mit.' : 'Fragen Sie freundlich mit.',
 				letter: du ? 'Gib den Brief weiter.' : 'Geben Sie den Brief weiter.',
-				statement: 'Hier steht, was geschieht.',
+				statement: du ? 'Sag es weiter, wem es hilft.' : 'Sagen Sie es weiter, wem es hilft.',
 			},
 			joinIn: 'Mitmachen',
 			toLanding: 'Zur Aktion',
@@ -299,7 +305,7 @@ function say(lang: string, address: Address): PageWords {
 				upcoming: (start) =>
 					start ? `${take} Los geht es am ${start}. Bitte vorher nichts posten.` : take,
 				heard: () =>
-					`${take} Die Bitte ist angekommen. Freundliche Beiträge helfen, bis es eine Antwort gibt.`,
+					`${take} Gehört wurde es schon. Freundliche Beiträge helfen, bis es eine Antwort gibt.`,
 				answered: () =>
 					'Es gibt eine Antwort. Gebeten wird nicht mehr: Hier stehen der Dank und das Ergebnis.',
 				solved: () =>
@@ -364,11 +370,11 @@ function say(lang: string, address: Address): PageWords {
 				lead: 'Alles darf ganz oder in Teilen übernommen werden.',
 				opening: {
 					plea: (organizer, target) =>
-						`${organizer} bittet ${target} öffentlich und freundlich um eine Sache.`,
-					thanks: (organizer, target) => `${organizer} sagt ${target} öffentlich danke.`,
-					question: (organizer, target) => `${organizer} stellt ${target} öffentlich Fragen.`,
-					letter: (organizer, target) => `${organizer} schreibt ${target} einen offenen Brief.`,
-					statement: (organizer) => `${organizer} nimmt öffentlich Stellung.`,
+						`Eine öffentliche, freundliche Bitte. Von: ${organizer}. An: ${target}.`,
+					thanks: (organizer, target) => `Ein öffentlicher Dank. Von: ${organizer}. An: ${target}.`,
+					question: (organizer, target) => `Öffentliche Fragen. Von: ${organizer}. An: ${target}.`,
+					letter: (organizer, target) => `Ein offener Brief. Von: ${organizer}. An: ${target}.`,
+					statement: (organizer) => `Eine öffentliche Stellungnahme. Von: ${organizer}.`,
 				},
 				facts: 'Zahlen und Daten',
 				ask: 'Worum es geht',
@@ -483,6 +489,7 @@ function say(lang: string, address: Address): PageWords {
 				noDeadline: 'Ohne Frist',
 				state: 'Stand',
 				after: 'Was nach einer Antwort geschieht',
+				unasked: 'Gut zu wissen',
 				effect: {
 					stops:
 						'Das Bitten hört auf. Die Knöpfe dafür verschwinden von allen Seiten dieser Aktion.',
@@ -503,8 +510,8 @@ function say(lang: string, address: Address): PageWords {
 				thanks: 'So klingt der Dank',
 				thanksLead: 'Diese Sätze stehen für alle bereit, sobald es eine Antwort gibt.',
 				reach: 'Ein Kontakt für alles',
-				reachLead: (name) => `${name} ist für alle Fragen da.`,
-				noMail: (name) => `${name} ist über die Seite der Aktion zu erreichen.`,
+				reachLead: (name) => `Für alle Fragen da: ${name}.`,
+				noMail: (name) => `Zu erreichen über die Seite der Aktion: ${name}.`,
 				mailTo: (name) => `E-Mail an ${name}`,
 			},
 		},
@@ -601,7 +608,7 @@ function stateSentences(
 		: 'Bitte jetzt nicht weiter bitten.';
 	const waits = daysWithout !== undefined && {
 		headline: count(daysWithout, { one: '# Tag ohne Antwort', other: '# Tage ohne Antwort' }),
-		lead: target ? `${target} hat noch nicht geantwortet.` : 'Noch hat niemand geantwortet.',
+		lead: target ? `Noch keine Antwort von: ${target}.` : 'Noch hat niemand geantwortet.',
 	};
 	const open = {
 		headline: 'Noch keine Antwort',
@@ -609,8 +616,17 @@ function stateSentences(
 			? `Eine Antwort hilft bis ${facts.deadline}.`
 			: 'Sobald es eine gibt, steht sie hier.',
 	};
+	const unanswered = answered
+		? 'Zu Ende, mit Antwort'
+		: daysWithout
+			? `Zu Ende nach ${count(daysWithout, { one: '# Tag', other: '# Tagen' })} ohne Antwort`
+			: 'Zu Ende, ohne Antwort';
 	const thanks = { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
-	const statement = { headline: 'Wir nehmen Stellung', lead: 'Hier steht, was geschieht.' };
+	const statement = {
+		headline: 'Es gilt, was hier steht',
+		lead: 'Wenn sich etwas ändert, steht es hier mit Datum.',
+	};
+	const now = byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -631,7 +647,11 @@ function stateSentences(
 		case 'answered':
 			return {
 				headline: `Beantwortet${after}`,
-				lead: target ? `${target} ist am Ball. ${thank}` : thank,
+				lead: !kinds[kind].awaitsAnswer
+					? now.lead
+					: target
+						? `Jetzt am Ball: ${target}. ${thank}`
+						: thank,
 			};
 		case 'solved':
 			return {
@@ -650,7 +670,7 @@ function stateSentences(
 					: byKind({
 							plea: 'Zu Ende, ohne Lösung',
 							thanks: 'Zu Ende',
-							question: answered ? 'Zu Ende, mit Antwort' : 'Zu Ende, ohne Antwort',
+							question: unanswered,
 							letter: 'Zu Ende',
 							statement: 'Zu Ende',
 						}),
@@ -659,6 +679,6 @@ function stateSentences(
 					: 'Danke an alle, die dabei waren.',
 			};
 		case 'running':
-			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
+			return now;
 	}
 }

@@ -41,17 +41,16 @@ function say(lang: string): PageWords {
 		},
 		state: (facts) => stateSentences(facts, count),
 		who: (kind, organizer, target) => {
-			const from = organizer ?? 'We';
-			const verbs: Record<CampaignKind, string> = {
-				plea: organizer ? 'asks' : 'ask',
-				thanks: organizer ? 'thanks' : 'thank',
-				question: organizer ? 'has questions for' : 'have questions for',
-				letter: organizer ? 'writes to' : 'write to',
-				statement: organizer ? 'makes a statement' : 'make a statement',
+			const what: Record<CampaignKind, string> = {
+				plea: 'A request',
+				thanks: 'Thanks',
+				question: 'Questions',
+				letter: 'An open letter',
+				statement: 'A statement',
 			};
-			return target && kinds[kind].addresses
-				? `${from} ${verbs[kind]} ${target}`
-				: `${from} ${verbs.statement}`;
+			const from = organizer ? ` from ${organizer}` : '';
+			const to = target && kinds[kind].addresses ? ` to ${target}` : '';
+			return what[kind] + from + to;
 		},
 		kind: {
 			plea: 'Request',
@@ -79,9 +78,15 @@ function say(lang: string): PageWords {
 			gap: 'The gap is for your own words.',
 			page: 'Its own page',
 			thanks: 'Say thanks',
-			thanksLead: (target) => `${target} responded. One kind sentence is enough.`,
+			thanksLead: (target) => `Thanks to ${target}. One kind sentence is enough.`,
 			passOn: 'Pass it on',
-			passOnLead: 'Do you know somebody who would join in?',
+			passOnLead: {
+				plea: 'Do you know somebody who would join in?',
+				thanks: 'Do you know somebody who would join in?',
+				question: 'Do you know somebody who would join in?',
+				letter: 'Who should read the letter?',
+				statement: 'Whom does it help to know this?',
+			},
 			sendBy: (way) => `Pass it on by ${way}`,
 			email: 'email',
 			sms: 'text message',
@@ -95,18 +100,20 @@ function say(lang: string): PageWords {
 				'Your post is public and shows that this matters to you.',
 			],
 			organizer: 'Who is behind this',
-			organizerLead: (name) => `${name} answers for this campaign.`,
+			organizerLead: (name) => `Responsible for this campaign: ${name}.`,
 			organizerNone: 'This campaign is an example. Nobody is behind it.',
 			deadline: 'Until',
 			until: (time) => `Until ${time}`,
 			starts: (time) => `Starts on ${time}`,
 			toProgress: 'What has happened so far?',
 			calendar: 'Add to calendar',
+			event: 'The date',
+			eventMore: 'More about it',
 			so: 'So far',
 			repost: (network) => `Share our post on ${network}`,
 			repostTitle: 'Or share our post',
 			accounts: 'Not to be confused',
-			officialPage: (target) => `Where ${target} names its own accounts`,
+			officialPage: (target) => `The real accounts: ${target}`,
 			notAccounts: 'These accounts only look alike. They are not the ones meant:',
 			signed: 'Signed by',
 			reply: 'The reply',
@@ -114,9 +121,9 @@ function say(lang: string): PageWords {
 			questions: 'Questions and answers',
 			asked: (time) => `Asked on ${time}`,
 			noAnswer: 'No answer yet.',
+			neverAnswered: 'No answer came up to the end.',
 			contacts: 'Who wrote when',
 			direction: { out: 'from us', in: 'to us' },
-			event: 'The occasion',
 		},
 		composer: {
 			another: 'Another suggestion',
@@ -151,7 +158,7 @@ function say(lang: string): PageWords {
 			serverChange: 'Change the Mastodon server',
 			cancel: 'Cancel',
 			organizedBy: (organizer, until) =>
-				until ? `${organizer} organizes this, until ${until}.` : `${organizer} organizes this.`,
+				until ? `Organized by ${organizer}, until ${until}.` : `Organized by ${organizer}.`,
 			news: 'There is news.',
 			reload: 'Reload',
 		},
@@ -207,7 +214,6 @@ function say(lang: string): PageWords {
 			now: 'What you can do now',
 			nextSteps: {
 				upcoming: 'Note the start and pass it on.',
-				heard: 'The request has arrived. You can still join in, kindly and once.',
 				answered: 'Please do not ask any more. Say thanks, one sentence is enough.',
 				solved: 'It worked. Say thanks, one sentence is enough.',
 				paused: 'There is a break. Please do not post now.',
@@ -218,7 +224,7 @@ function say(lang: string): PageWords {
 				thanks: 'Say thanks with us.',
 				question: 'Ask with us, kindly.',
 				letter: 'Pass the letter on.',
-				statement: 'This page says what happens.',
+				statement: 'Pass it on to whom it helps.',
 			},
 			joinIn: 'Join in',
 			toLanding: 'To the campaign',
@@ -270,7 +276,7 @@ function say(lang: string): PageWords {
 			lead: {
 				upcoming: (start) =>
 					start ? `${take} It starts on ${start}. Please post nothing before.` : take,
-				heard: () => `${take} The request has arrived. Kind posts help until there is an answer.`,
+				heard: () => `${take} It has been heard. Kind posts help until there is an answer.`,
 				answered: () =>
 					'There is an answer. Nobody asks any more: here are the thanks and the outcome.',
 				solved: () => 'It worked. Nobody asks any more: here are the thanks and the outcome.',
@@ -325,12 +331,11 @@ function say(lang: string): PageWords {
 				heading: 'For the press',
 				lead: 'All of it may be used as it stands or in parts.',
 				opening: {
-					plea: (organizer, target) =>
-						`${organizer} publicly and kindly asks ${target} for one thing.`,
-					thanks: (organizer, target) => `${organizer} publicly says thanks to ${target}.`,
-					question: (organizer, target) => `${organizer} publicly puts questions to ${target}.`,
-					letter: (organizer, target) => `${organizer} writes an open letter to ${target}.`,
-					statement: (organizer) => `${organizer} makes a public statement.`,
+					plea: (organizer, target) => `A public and kind request from ${organizer} to ${target}.`,
+					thanks: (organizer, target) => `Public thanks from ${organizer} to ${target}.`,
+					question: (organizer, target) => `Public questions from ${organizer} to ${target}.`,
+					letter: (organizer, target) => `An open letter from ${organizer} to ${target}.`,
+					statement: (organizer) => `A public statement from ${organizer}.`,
 				},
 				facts: 'Facts and dates',
 				ask: 'What it is about',
@@ -434,6 +439,7 @@ function say(lang: string): PageWords {
 				noDeadline: 'No deadline',
 				state: 'How it stands',
 				after: 'What happens after an answer',
+				unasked: 'Good to know',
 				effect: {
 					stops: 'The asking stops. Its buttons vanish from all pages of this campaign.',
 					thanks: 'Thanks take the place of the requests, with sentences that are ready.',
@@ -447,8 +453,8 @@ function say(lang: string): PageWords {
 				thanks: 'What the thanks will say',
 				thanksLead: 'These sentences are ready for everybody as soon as there is an answer.',
 				reach: 'One contact for everything',
-				reachLead: (name) => `${name} is there for all questions.`,
-				noMail: (name) => `${name} can be reached by way of the campaign's page.`,
+				reachLead: (name) => `For all questions: ${name}.`,
+				noMail: (name) => `To be reached by way of the campaign's page: ${name}.`,
 				mailTo: (name) => `Mail to ${name}`,
 			},
 		},
@@ -542,7 +548,7 @@ function stateSentences(
 			one: '# day without an answer',
 			other: '# days without an answer',
 		}),
-		lead: target ? `${target} has not answered yet.` : 'Nobody has answered yet.',
+		lead: target ? `No answer from ${target} yet.` : 'Nobody has answered yet.',
 	};
 	const open = {
 		headline: 'No answer yet',
@@ -550,8 +556,17 @@ function stateSentences(
 			? `An answer helps until ${facts.deadline}.`
 			: 'As soon as there is one, it stands here.',
 	};
+	const unanswered = answered
+		? 'Over, with an answer'
+		: daysWithout
+			? `Over after ${count(daysWithout, { one: '# day', other: '# days' })} without an answer`
+			: 'Over, without an answer';
 	const thanks = { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
-	const statement = { headline: 'Our statement', lead: 'This page says what happens.' };
+	const statement = {
+		headline: 'What is said here holds',
+		lead: 'If anything changes, it stands here with its date.',
+	};
+	const now = byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	switch (phase) {
 		case 'upcoming':
 			return {
@@ -572,7 +587,11 @@ function stateSentences(
 		case 'answered':
 			return {
 				headline: `Answered${after}`,
-				lead: target ? `${target} is on it. ${thank}` : thank,
+				lead: !kinds[kind].awaitsAnswer
+					? now.lead
+					: target
+						? `It is now with ${target}. ${thank}`
+						: thank,
 			};
 		case 'solved':
 			return {
@@ -591,7 +610,7 @@ function stateSentences(
 					: byKind({
 							plea: 'Over, without a solution',
 							thanks: 'Over',
-							question: answered ? 'Over, with an answer' : 'Over, without an answer',
+							question: unanswered,
 							letter: 'Over',
 							statement: 'Over',
 						}),
@@ -600,6 +619,6 @@ function stateSentences(
 					: 'Thanks to everybody who took part.',
 			};
 		case 'running':
-			return byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
+			return now;
 	}
 }
