@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { FetchJson } from './fetch-json.ts';
-import { makeFrontier, periodsOfTally, type SourceAnswer } from './reading.ts';
-import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
+import { type PagedPost, readPages } from './read-pages.ts';
+import type { SourceAnswer } from './reading.ts';
+import { type Source, type SourceTask, timeOf } from './source.ts';
 import { foldCase, tagName } from './tags.ts';
 
 /** An account whose app password opens the search; nothing is posted with it. */
@@ -75,75 +76,44 @@ async function logIn(account: BlueskyAccount, fetchJson: FetchJson): Promise<Log
 		: { ok: false, text: 'login: sent something that is no session' };
 }
 
-async function search(
+function search(
 	host: string,
 	headers: Record<string, string>,
 	task: SourceTask,
 ): Promise<SourceAnswer> {
-	const { fetchJson, hashtag, from, until, pages, onPage } = task;
-	const sieve = makeSieve(task);
-	const where = searchAddress(host, hashtag);
-	const wanted = foldCase(hashtag);
-	const cursors = new Set<string>();
-	const problems: string[] = [];
-	const frontier = makeFrontier();
-	let finished = false;
-	let cursor: string | undefined;
-	let answered = false;
-	for (let page = 1; ; page++) {
-		if (page > pages) {
-			problems.push(`more than ${pages} pages: older posts were left out`);
-			break;
-		}
-		const address = new URL(where);
-		address.searchParams.set('q', `#${tagName(hashtag)}`);
-		address.searchParams.set('sort', 'latest');
-		address.searchParams.set('since', new Date(from).toISOString());
-		address.searchParams.set('limit', '100');
-		if (cursor !== undefined) address.searchParams.set('cursor', cursor);
-		const answer = await fetchJson(address.href, { headers });
-		const parsed = answer.ok ? pageSchema.safeParse(answer.value) : undefined;
-		if (!answer.ok || !parsed?.success) {
-			const text = answer.ok ? 'sent something that is not a list of posts' : answer.problem.text;
-			const login =
-				!answer.ok && answer.problem.status === 403 && !headers.authorization
-					? ' (an app password opens the search: docs/counting.md)'
-					: '';
-			problems.push(`${text}${login}`);
-			break;
-		}
-		answered = true;
-		onPage(page);
-		const posts: Post[] = [];
-		for (const entry of parsed.data.posts) {
-			const known = postSchema.safeParse(entry);
-			if (known.success) posts.push(known.data);
-			else sieve.refuse();
-		}
-		for (const post of posts) {
-			// The search also finds longer tags and the bare word.
-			if (tagsOf(post).some((tag) => foldCase(tag) === wanted)) sieve.add(post.uri, momentOf(post));
-		}
-		const times = posts.map(momentOf).filter((at) => at !== undefined);
-		frontier.pass(times);
-		cursor = parsed.data.cursor;
-		if (cursor === undefined || parsed.data.posts.length === 0) {
-			finished = true;
-			break;
-		}
-		if (cursors.has(cursor)) {
-			problems.push('began again with the same page: older posts were left out');
-			break;
-		}
-		cursors.add(cursor);
-	}
-	problems.push(...sieve.problems());
-	if (!answered) return { reading: undefined, problems };
-	const wholeFrom = finished ? Number.NEGATIVE_INFINITY : frontier.wholeFrom();
-	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
-	const { marks } = sieve.tally;
-	const reading = { network: 'bluesky', where, span: 'hour', at: until, periods, marks } as const;
-	return { reading, problems };
+	const wanted = foldCase(task.hashtag);
+	const where = searchAddress(host, task.hashtag);
+	return readPages<PagedPost>(
+		{
+			...{ network: 'bluesky', where, headers },
+			queryAt: (cursor) => ({
+				q: `#${tagName(task.hashtag)}`,
+				sort: 'latest',
+				since: new Date(task.from).toISOString(),
+				limit: '100',
+				cursor,
+			}),
+			readPage: (answer) => {
+				const { data } = pageSchema.safeParse(answer);
+				if (!data) return undefined;
+				const { posts: entries, cursor } = data;
+				const isLast = cursor === undefined || entries.length === 0;
+				return { entries, cursorAfter: () => cursor, isLast };
+			},
+			readPost: (entry) => {
+				const { data: post } = postSchema.safeParse(entry);
+				if (!post) return undefined;
+				// The search also finds longer tags and the bare word.
+				const counts = tagsOf(post).some((tag) => foldCase(tag) === wanted);
+				return { address: post.uri, at: momentOf(post), counts };
+			},
+			explain: ({ status, text }) =>
+				status === 403 && !headers.authorization
+					? `${text} (an app password opens the search: docs/counting.md)`
+					: text,
+		},
+		task,
+	);
 }
 
 function searchAddress(host: string, hashtag: string): string {

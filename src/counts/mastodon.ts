@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FetchProblem } from './fetch-json.ts';
 import { day, startOf } from './periods.ts';
-import { makeFrontier, periodsOfTally, type Reading, type SourceAnswer } from './reading.ts';
-import { makeSieve, type Source, type SourceTask, timeOf } from './source.ts';
+import { type PagedPost, type PagesAnswer, readPages } from './read-pages.ts';
+import type { Reading, SourceAnswer } from './reading.ts';
+import { type Source, type SourceTask, timeOf } from './source.ts';
 import { foldAccents, tagName } from './tags.ts';
 
 /** Who may read hashtag timelines (https://docs.joinmastodon.org/entities/Instance/); servers before 4.5 do not say. */
@@ -65,75 +66,39 @@ function addressOf({ uri, url }: Status): string | undefined {
 /** Statuses where the answer asks for a login instead, as servers do that close their timelines. */
 const closed = new Set([401, 403, 422]);
 
-async function readTimeline(
+function readTimeline(
 	server: string,
 	access: 'all' | 'local',
 	task: SourceTask,
-): Promise<SourceAnswer | 'closed'> {
-	const { fetchJson, hashtag, from, until, pages, onPage } = task;
-	const sieve = makeSieve(task);
-	const where = timelineAddress(server, hashtag);
-	const wanted = foldAccents(hashtag);
-	const cursors = new Set<string>();
-	const problems: string[] = [];
-	const frontier = makeFrontier();
-	let finished = false;
-	let cursor: string | undefined;
-	let answered = false;
-	for (let page = 1; ; page++) {
-		if (page > pages) {
-			problems.push(`more than ${pages} pages: older posts were left out`);
-			break;
-		}
-		const address = new URL(where);
-		address.searchParams.set('limit', String(pageSize));
-		if (access === 'local') address.searchParams.set('local', 'true');
-		if (cursor !== undefined) address.searchParams.set('max_id', cursor);
-		const answer = await fetchJson(address.href);
-		if (!answer.ok) {
-			if (!answered && closed.has(answer.problem.status ?? 0)) return 'closed';
-			problems.push(answer.problem.text);
-			break;
-		}
-		if (!Array.isArray(answer.value)) {
-			problems.push('sent something that is not a list of posts');
-			break;
-		}
-		answered = true;
-		onPage(page);
-		const statuses: Status[] = [];
-		for (const entry of answer.value) {
-			const parsed = statusSchema.safeParse(entry);
-			if (parsed.success) statuses.push(parsed.data);
-			else sieve.refuse();
-		}
-		for (const status of statuses) {
-			const { tags, created_at } = status;
-			if (tags && !tags.some(({ name }) => foldAccents(name) === wanted)) continue;
-			sieve.add(addressOf(status), timeOf(created_at));
-		}
-		const times = statuses
-			.map(({ created_at }) => timeOf(created_at))
-			.filter((at) => at !== undefined);
-		if (answer.value.length === 0 || (times.length > 0 && times.every((at) => at < from))) {
-			finished = true;
-			break;
-		}
-		frontier.pass(times);
-		cursor = statuses.at(-1)?.id;
-		if (cursor === undefined || cursors.has(cursor)) {
-			problems.push('began again with the same page: older posts were left out');
-			break;
-		}
-		cursors.add(cursor);
-	}
-	problems.push(...sieve.problems());
-	if (!answered) return { reading: undefined, problems };
-	const wholeFrom = finished ? Number.NEGATIVE_INFINITY : frontier.wholeFrom();
-	const periods = periodsOfTally(sieve.tally, { from, until, wholeFrom });
-	const { marks } = sieve.tally;
-	const reading = { network: 'mastodon', where, span: 'hour', at: until, periods, marks } as const;
-	return { reading, problems };
+): Promise<PagesAnswer> {
+	const wanted = foldAccents(task.hashtag);
+	const where = timelineAddress(server, task.hashtag);
+	return readPages<PagedPost & { id: string }>(
+		{
+			...{ network: 'mastodon', where },
+			queryAt: (cursor) => ({
+				limit: String(pageSize),
+				local: access === 'local' ? 'true' : undefined,
+				max_id: cursor,
+			}),
+			readPage: (answer) =>
+				Array.isArray(answer)
+					? {
+							entries: answer,
+							cursorAfter: (posts) => posts.at(-1)?.id,
+							isLast: answer.length === 0,
+						}
+					: undefined,
+			readPost: (entry) => {
+				const { data: status } = statusSchema.safeParse(entry);
+				if (!status) return undefined;
+				const { id, tags, created_at } = status;
+				const counts = !tags || tags.some(({ name }) => foldAccents(name) === wanted);
+				return { id, address: addressOf(status), at: timeOf(created_at), counts };
+			},
+		},
+		task,
+	);
 }
 
 /** A server's own sums, day by day, for a week; it tells them to everybody, also where its timelines are closed. */
@@ -200,7 +165,7 @@ export function mastodonSource(server: string): Source {
 			if (typeof access === 'object') return { reading: undefined, problems: [access.text] };
 			if (access === 'none') return readDays(server, task);
 			const read = await readTimeline(server, access, task);
-			return read === 'closed' ? readDays(server, task) : read;
+			return closed.has(read.refused?.status ?? 0) ? readDays(server, task) : read;
 		},
 	};
 }
