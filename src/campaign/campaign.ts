@@ -18,17 +18,19 @@ export type LangOf = Record<
 >;
 
 type Listed<Name extends keyof CampaignFields> = NonNullable<CampaignFields[Name]>;
-type EntryOf<
-	Name extends
-		| 'messages'
-		| 'invites'
-		| 'thanks'
-		| 'updates'
-		| 'counts'
-		| 'evidence'
-		| 'questions'
-		| 'contacts',
-> = Listed<Name>[number] & { lang: string };
+
+/** The lists of a campaign file whose entries a translation can state anew. */
+export type ListField =
+	| 'messages'
+	| 'invites'
+	| 'thanks'
+	| 'updates'
+	| 'counts'
+	| 'evidence'
+	| 'questions'
+	| 'contacts';
+
+type EntryOf<Name extends ListField> = Listed<Name>[number] & { lang: string };
 
 /** A public post: its id is its address. */
 export type Message = EntryOf<'messages'> & { id: string };
@@ -48,20 +50,7 @@ export type Question = EntryOf<'questions'> & { answerLang: string };
 export type Contact = EntryOf<'contacts'> & { channelLang: string };
 
 /** A campaign in one of its languages: what pages, images and feeds are made from. */
-export interface Campaign
-	extends Omit<
-		CampaignFields,
-		| 'messages'
-		| 'invites'
-		| 'thanks'
-		| 'updates'
-		| 'counts'
-		| 'evidence'
-		| 'questions'
-		| 'contacts'
-		| 'theme'
-		| 'organizer'
-	> {
+export interface Campaign extends Omit<CampaignFields, ListField | 'theme' | 'organizer'> {
 	/** Its address below the site's base. */
 	slug: string;
 	/** The language of this version. */

@@ -1,20 +1,25 @@
 import type { Moment } from './time.ts';
 
-const parts = {
+/**
+ * Gives a function that makes formatters for some kinds of dates, each once for a language and zone: making one takes
+ * longer than using it a thousand times.
+ */
+export function formattersFor<Part extends string>(
+	parts: Readonly<Record<Part, Intl.DateTimeFormatOptions>>,
+): (part: Part, zone: string, lang: string) => Intl.DateTimeFormat {
+	const made = new Map<string, Intl.DateTimeFormat>();
+	return (part, timeZone, lang) => {
+		const key = `${part} ${timeZone} ${lang}`;
+		const formatter = made.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone, ...parts[part] });
+		made.set(key, formatter);
+		return formatter;
+	};
+}
+
+const formatterOf = formattersFor({
 	day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
 	clock: { hour: 'numeric', minute: '2-digit' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Gives a formatter, made once for each language and zone: making one takes longer than using it a thousand times. */
-function formatterOf(part: keyof typeof parts, zone: string, lang: string): Intl.DateTimeFormat {
-	const key = `${part} ${zone} ${lang}`;
-	const formatter =
-		formatters.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone: zone, ...parts[part] });
-	formatters.set(key, formatter);
-	return formatter;
-}
+});
 
 /** What a language sets between the parts of a list, with its space. */
 export function commaIn(lang: string): string {

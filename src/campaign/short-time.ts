@@ -1,25 +1,14 @@
-import { commaIn } from './format.ts';
+import { commaIn, formattersFor } from './format.ts';
 import type { Moment } from './time.ts';
 
-const parts = {
+const formatterOf = formattersFor({
 	day: { day: 'numeric', month: 'short' },
 	germanDay: { day: 'numeric', month: 'numeric' },
 	year: { day: 'numeric', month: 'short', year: 'numeric' },
 	germanYear: { day: 'numeric', month: 'numeric', year: 'numeric' },
 	clock: { hour: 'numeric', minute: '2-digit' },
 	hour: { hour: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Gives a formatter, made once for each language and zone. */
-function formatterOf(part: keyof typeof parts, zone: string, lang: string): Intl.DateTimeFormat {
-	const key = `${part} ${zone} ${lang}`;
-	const formatter =
-		formatters.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone: zone, ...parts[part] });
-	formatters.set(key, formatter);
-	return formatter;
-}
+});
 
 /** In German, numbers of days and months stand apart: “9. 4.”, which is shorter than any name of a month. */
 function writeDay(part: 'day' | 'year', at: number, zone: string, lang: string): string {

@@ -1,18 +1,10 @@
-import type { Campaign } from './campaign.ts';
+import type { Campaign, ListField } from './campaign.ts';
 import { defaultInvite } from './message.ts';
 import type { TranslationFields } from './schema.ts';
 
 /** An entry of a translation that has no counterpart in the campaign. */
 export interface Unmatched {
-	field:
-		| 'messages'
-		| 'invites'
-		| 'thanks'
-		| 'updates'
-		| 'counts'
-		| 'evidence'
-		| 'questions'
-		| 'contacts';
+	field: ListField;
 	index: number;
 	/** Its id, number or time as written. */
 	entry: string;
