@@ -23,6 +23,13 @@ export function stagesOf(scene: Scene): Stage[] {
 	return [{ scene }, ...turns];
 }
 
+/** The phase in a word at each stage of a page. */
+export function pillsOf(scene: Scene) {
+	return stagesOf(scene).map(({ scene: { phase, words }, at }) => {
+		return { now: at === undefined, phase, text: words.phase[phase] };
+	});
+}
+
 /** A countdown: until when, how it is said with `{}` for the duration, and what it says now. */
 export interface Left {
 	until: number;
