@@ -176,7 +176,7 @@ export const germanBuilder: BuilderWords = {
 		branch: 'Zweig',
 		createOn: (host) => `Datei auf ${host} anlegen`,
 		paste: (host) =>
-			`Auf ${host} bitte einfügen: Der Text passt nicht in den Link, er wird beim Öffnen kopiert.`,
+			`Auf ${host} bitte einfügen: Der Link bringt den Text nicht mit, er wird beim Öffnen kopiert.`,
 		where: (path) => `Die Datei gehört nach ${path}`,
 	},
 };

@@ -179,7 +179,7 @@ export const englishBuilder: BuilderWords = {
 		branch: 'Branch',
 		createOn: (host) => `Create the file on ${host}`,
 		paste: (host) =>
-			`On ${host} please paste it: the text does not fit into the link, it is copied when the page opens.`,
+			`On ${host} please paste it: the link does not bring the text along, it is copied when the page opens.`,
 		where: (path) => `The file belongs at ${path}`,
 	},
 };
