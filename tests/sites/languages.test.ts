@@ -62,6 +62,20 @@ describeSites((opened, site) => {
 		}
 	});
 
+	test.runIf(site.name === 'example')(
+		'What a translation leaves out stands there in the campaign’s language, marked as such',
+		() => {
+			const { lang, texts } = opened().page('ar/telekomhilf/index.html');
+			expect(lang).toBe('ar');
+			const langsOf = (part: string) =>
+				new Set(texts.filter(({ text }) => text.includes(part)).map((found) => found.lang));
+			expect(langsOf('حصل مخيم التعليم على الإنترنت')).toEqual(new Set(['ar']));
+			expect(langsOf('So schnell habe ich selten')).toEqual(new Set(['de']));
+			expect(langsOf('Die Hilfeseiten des Unternehmens')).toEqual(new Set(['de']));
+			expect(langsOf('Hamburg-Alsterdorf')).toEqual(new Set(['de']));
+		},
+	);
+
 	test('All languages of a campaign have the same numbers', async () => {
 		for (const { campaign, folder } of versionsOf(site)) {
 			const read = async (own: string) =>
