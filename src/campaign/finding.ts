@@ -102,7 +102,7 @@ export interface FindingValues {
 	// People
 	personalData: { what: 'mail' | 'phone' | 'iban'; count: number };
 	lookalike: { found: string; real: string; codePoints: string };
-	lookalikeUsed: { found: string; how: 'mention' | 'link' };
+	lookalikeUsed: { found: string; how: 'mention' | 'link' | 'own' };
 	// Course
 	deadlineBeforeStart: { what: 'campaign' | 'event' | 'answer' };
 	updateInFuture: { found: string };
@@ -114,7 +114,7 @@ export interface FindingValues {
 	lineTooLong: { length: number; most: number };
 	tooNested: { depth: number; most: number };
 	tooManyParts: { what: 'marks' | 'braces' | 'lines'; count: number; most: number };
-	bodySyntax: { what: 'tag' | 'brace' | 'comment' | 'other' };
+	bodySyntax: { what: 'tag' | 'address' | 'brace' | 'comment' | 'other' };
 	bodyCode: { what: 'import' | 'export' | 'expression' | 'prop' | 'spread' };
 	bodyHtml: { name: string };
 	unknownComponent: { name: string; suggestion?: string };

@@ -141,11 +141,17 @@ export function officialAccounts(
 
 /**
  * Handles that can be taken for an official account of this site, unless `lookalikes` declares them; and declared ones
- * where they would be addressed or linked.
+ * that are the target's own, or that would be addressed or linked.
  */
 export const checkLookalikes: Rule = (subject) => {
-	const declared = new Set((subject.campaign.lookalikes ?? []).map(handleKey));
-	return [...namedInHead(subject), ...namedInBody(subject)].flatMap(
+	const { lookalikes = [], target } = subject.campaign;
+	const declared = new Set(lookalikes.map(handleKey));
+	const own = new Set(Object.values(target?.handles ?? {}).map(handleKey));
+	const confused = subject.written.flatMap(({ path, text, placeAt }): Finding[] => {
+		if (path[0] !== 'lookalikes' || !own.has(handleKey(text))) return [];
+		return [finding('lookalikeUsed', placeAt(0), { found: `@${bareHandle(text)}`, how: 'own' })];
+	});
+	const used = [...namedInHead(subject), ...namedInBody(subject)].flatMap(
 		({ handle, place, how }): Finding[] => {
 			if (declared.has(handleKey(handle))) {
 				const found = `@${bareHandle(handle)}`;
@@ -161,4 +167,5 @@ export const checkLookalikes: Rule = (subject) => {
 			return [finding('lookalike', place, values)];
 		},
 	);
+	return [...confused, ...used];
 };

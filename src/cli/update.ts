@@ -43,12 +43,14 @@ async function addUpdate(): Promise<number> {
 		console.log(words.update.help);
 		return 0;
 	}
+	const [named, loose] = positionals;
+	// Without quotation marks only the first word of a text would be published.
+	if (loose !== undefined) throw new CommandError(words.update.loose(loose));
 	const asks = process.stdin.isTTY === true && flags.kind === undefined;
 	const known = new Map(content.campaigns.map((source) => [slugOf(source.file), source]));
 	known.delete(undefined);
 	const slugs = [...known.keys()].filter((slug) => slug !== undefined);
-	const slug =
-		positionals[0] ?? (asks ? await choose(words.update.which, slugs, words) : undefined);
+	const slug = named ?? (asks ? await choose(words.update.which, slugs, words) : undefined);
 	if (!slug) throw new CommandError(`${words.update.which}\n\n${words.update.help}`);
 	const source = known.get(slug);
 	if (!source) throw new CommandError(words.update.unknown(slug, slugs.join(', ')));

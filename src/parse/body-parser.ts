@@ -78,6 +78,10 @@ function explain(error: unknown, source: string): Explained {
 		const what = source.startsWith('<!--', here) ? 'comment' : 'tag';
 		return { problem: { name: 'bodySyntax', values: { what } }, offset: here, line: false };
 	}
+	if (/^<(?:https?:|mailto:|[^\s<>@]+@)[^\s<>]*>/i.test(source.slice(here, here + 2000))) {
+		const problem: FieldProblem = { name: 'bodySyntax', values: { what: 'address' } };
+		return { problem, offset: here, line: false };
+	}
 	const name = /^<\/?([A-Za-z][\w:.-]*)(?![\w:.-]*\/\/)/.exec(source.slice(here, here + 80))?.[1];
 	if (name && isHtmlName(name)) {
 		const problem: FieldProblem = { name: 'bodyHtml', values: { name } };

@@ -183,7 +183,7 @@ export function isFieldWord(word: string): boolean {
 	return Object.hasOwn(otherWords, word) || nearestWord(word, fieldWords) !== undefined;
 }
 
-/** A right line for each field, shown where the field is missing. */
+/** A right line for each field, shown where the field is missing; some say more with the name of the group or file they stand in. */
 const examples: Readonly<Record<string, string>> = {
 	accounts: 'accounts: [{ name: Telekom hilft, x: telekom_hilft }]',
 	ask: 'ask: Bitte schaltet die Leitung noch vor Freitag frei.',
@@ -209,9 +209,18 @@ const examples: Readonly<Record<string, string>> = {
 	text: 'text: "Das Team meldet sich: Morgen wissen wir mehr."',
 	title: 'title: Schnelles Netz für das Educamp',
 	url: 'url: https://example.org/angebot',
+	'event.name': 'name: Educamp Hamburg',
+	'evidence.title': 'title: Angebot für zwei Leitungen',
+	'messages.text': 'text: "Liebes Team von {target}, helft ihr uns? {hashtags} {url}"',
+	'operator.name': 'name: Educamp e. V.',
+	'organizer.name': 'name: Educamp e. V.',
+	'questions.text': 'text: Warum gibt es keine Leitung?',
+	'site.title': 'title: Candystorms aus Hamburg',
+	'site.url': 'url: https://candystorm.example.org',
 };
 
-/** A right line for a field that is missing. */
-export function exampleFor(field: string): string {
-	return (Object.hasOwn(examples, field) ? examples[field] : undefined) ?? `${field}: …`;
+/** A right line for a field that is missing in a group such as `operator`, or in the file of the `site`. */
+export function exampleFor(field: string, group?: string): string {
+	const known = [`${group}.${field}`, field].find((name) => Object.hasOwn(examples, name));
+	return (known && examples[known]) ?? `${field}: …`;
 }

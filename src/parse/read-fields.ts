@@ -95,7 +95,9 @@ function problemsOf(schema: z.ZodType, issue: z.core.$ZodIssue, fields: unknown)
 	const { value, depth } = valueAt(fields, path);
 	const field = lastName(path.slice(0, depth)) ?? '';
 	if (value === undefined && issue.code !== 'custom') {
-		const values = { field, example: exampleFor(field) };
+		const isSite = knownKeys(schema, []).includes('operator');
+		const group = lastName(path.slice(0, depth - 1)) ?? (isSite ? 'site' : undefined);
+		const values = { field, example: exampleFor(field, group) };
 		return [{ problem: { name: 'missingField', values }, path, part: 'key' }];
 	}
 	if (typeof value === 'string' && value.trim() === '') {

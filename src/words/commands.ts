@@ -32,6 +32,8 @@ export interface CommandWords {
 		help: string;
 		which: string;
 		unknown: (slug: string, known: string) => string;
+		/** Words that stand outside of any text; `word` is the first of them. */
+		loose: (word: string) => string;
 		kind: string;
 		kindUnknown: (found: string, known: string) => string;
 		text: string;
@@ -103,6 +105,8 @@ Adds news to a campaign file and leaves the rest of it as it is.
 `,
 		which: 'Which campaign?',
 		unknown: (slug, known) => `There is no campaign called ${slug}. There are: ${known}.`,
+		loose: (word) =>
+			`“${word}” belongs to no text: put quotation marks around all of it, --text "…".`,
 		kind: 'What is it?',
 		kindUnknown: (found, known) => `--kind ${found}: it is one of ${known}.`,
 		text: 'What happened, in a sentence or two?',
@@ -175,6 +179,8 @@ Trägt eine Neuigkeit in eine Kampagnendatei ein und lässt alles andere darin, 
 `,
 		which: 'Welche Kampagne?',
 		unknown: (slug, known) => `Eine Kampagne namens ${slug} gibt es nicht. Es gibt: ${known}.`,
+		loose: (word) =>
+			`„${word}“ gehört zu keinem Text: Setzt Anführungszeichen um den ganzen, --text "…".`,
 		kind: 'Was ist es?',
 		kindUnknown: (found, known) => `--kind ${found}: Möglich sind ${known}.`,
 		text: 'Was ist geschehen, in ein oder zwei Sätzen?',

@@ -252,4 +252,17 @@ describe('A declared look-alike', () => {
 			['lookalikeUsed', 29, { found: '@telekom_hiIft', how: 'link' }],
 		]);
 	});
+
+	test('is not the account that is asked', () => {
+		const found = (lookalikes: string) =>
+			checkText(campaignText({ lookalikes })).map(({ name, column, values }) => [
+				name,
+				column,
+				values,
+			]);
+		expect(found('["@telekom_hiIft", "telekom_Hilft"]')).toEqual([
+			['lookalikeUsed', 33, { found: '@telekom_Hilft', how: 'own' }],
+		]);
+		expect(found('["@telekom_hilft auf Threads"]')).toEqual([]);
+	});
 });

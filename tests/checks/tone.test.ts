@@ -16,6 +16,8 @@ const ordinary: Record<string, string[]> = {
 		'Das ist unsere letzte Chance, die Leitung noch zu bekommen.',
 		'Für die Kinder ist es ihre letzte Chance vor den Ferien.',
 		'Endlich Ferien, und endlich Zeit zum Lesen.',
+		'Die Bänke gehören an die Wand gestellt.',
+		'Passt auf, sonst knallt die Tür im Wind zu, {target}.',
 		'Der innere Schweinehund ist stark, aber wir sind stärker.',
 		'Auf dem Bauernhof leben Schweine, Ratten und ein Esel.',
 		'Johnny Depp spielt in diesem Film nicht mit.',
@@ -223,6 +225,8 @@ describe('Insults and threats', () => {
 		['en', 'I’ll kill you', 'I’ll kill you'],
 		['en', 'you will regret this', 'you will regret this'],
 		['en-gb', 'go to hell', 'go to hell'],
+		['de', 'Macht auf, sonst knallt’s, {target}. {url}', 'sonst knallt’s'],
+		['de', 'Ihr gehört an die Wand gestellt', 'Ihr gehört an die Wand gestellt'],
 	])('%s: %s', (lang, text, found) => {
 		expect(findTone(text, lang, 'own')).toContainEqual({
 			what: 'insult',
@@ -287,6 +291,7 @@ describe('Warnings', () => {
 		['en', 'Please!!!', 'exclamation'],
 		['en', 'This is your last chance', 'ultimatum'],
 		['en', 'Do it, or else.', 'ultimatum'],
+		['en', 'Do it or else, {target}! {url}', 'ultimatum'],
 		['en', 'Otherwise we will sue', 'ultimatum'],
 		['en', 'Answer now!', 'pressure'],
 		['en', 'We demand that you answer', 'pressure'],

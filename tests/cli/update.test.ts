@@ -141,3 +141,14 @@ test('--help names every flag', async () => {
 	expect(code).toBe(0);
 	for (const flag of ['kind', 'text', 'quote', 'source', 'at']) expect(out).toContain(`--${flag}`);
 });
+
+test('Words outside of quotation marks are not lost in silence', async () => {
+	const slug = await fresh();
+	const { code, err } = await folder.run(
+		'update',
+		...[slug, '--kind', 'note', '--text', 'Das', 'Team', 'hat', 'geantwortet.'],
+	);
+	expect(code).toBe(1);
+	expect(err).toContain('„Team“ gehört zu keinem Text');
+	expect(await folder.read(`${slug}.mdx`)).toBe(campaign);
+});

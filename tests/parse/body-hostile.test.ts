@@ -275,6 +275,9 @@ test('a shorthand for an address', () => {
 });
 
 test('a heart', () => {
+	expect(bodyFindings('Mehr: <https://example.org/x>\n\n<wir@example.org>')).toEqual(
+		['12:7', '14:1'].map((place) => `${place} bodySyntax {"what":"address"}`).join('\n'),
+	);
 	expect(bodyFindings('I <3 you')).toMatchInlineSnapshot(`"12:3 bodySyntax {"what":"tag"}"`);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { campaignSchema } from '../../src/campaign/schema.ts';
 import { siteSchema } from '../../src/campaign/site-schema.ts';
-import { fieldWords, suggestField } from '../../src/parse/field-words.ts';
+import { exampleFor, fieldWords, suggestField } from '../../src/parse/field-words.ts';
 import { readContext, readFields } from '../../src/parse/read-fields.ts';
 import { campaignText, findingsIn, parseText, slips } from './read.ts';
 
@@ -70,6 +70,9 @@ test('missing fields are shown where they belong, with a line to write', () => {
 		"6:1 missingField {"field":"name","example":"name: Telekom hilft"}
 		4:5 missingField {"field":"url","example":"url: https://example.org/angebot"}"
 	`);
+	expect(exampleFor('url', 'site')).toBe('url: https://candystorm.example.org');
+	expect(exampleFor('name', 'constructor')).toBe('name: Telekom hilft');
+	expect(exampleFor('constructor')).toBe('constructor: …');
 });
 
 test('values of another shape or outside of a choice say what is wanted', () => {

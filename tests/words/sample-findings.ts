@@ -153,7 +153,10 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		{ found: '@telekomhilft', real: '@telekom_hilft', codePoints: '' },
 	],
 	deadlineBeforeStart: (['campaign', 'event', 'answer'] as const).map((what) => ({ what })),
-	lookalikeUsed: (['mention', 'link'] as const).map((how) => ({ found: '@telekom_hiIft', how })),
+	lookalikeUsed: (['mention', 'link', 'own'] as const).map((how) => ({
+		found: '@telekom_hiIft',
+		how,
+	})),
 	updateInFuture: [{ found: '2027-01-01' }],
 	noEvidence: [{}],
 	noNews: [{ days: 4 }],
@@ -166,7 +169,7 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		count: 5000,
 		most: 2000,
 	})),
-	bodySyntax: (['tag', 'brace', 'comment', 'other'] as const).map((what) => ({ what })),
+	bodySyntax: (['tag', 'address', 'brace', 'comment', 'other'] as const).map((what) => ({ what })),
 	bodyCode: (['import', 'export', 'expression', 'prop', 'spread'] as const).map((what) => ({
 		what,
 	})),

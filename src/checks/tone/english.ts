@@ -15,7 +15,7 @@ const filler =
 	'((all|just|so|really|truly|such|nothing but|clearly|simply|a|an|the|most|biggest|worst|complete|total|utterly|completely|totally|absolutely|fucking|bloody|too|and|bunch of|pack of|pathetic|stupid|lying) )*';
 
 /** Where a sentence ends: what a threat means may be harmless with one more word. */
-const end = '(?=\\s*(?:[.!?…"„“”»«{@]|$))';
+const end = '(?=[\\s,]*(?:[.!?…"„“”»«{@]|$))';
 
 /** Unfriendly English. Collected for this project; words with a harmless everyday meaning are left out. */
 export const english: ToneWords = {
@@ -81,7 +81,7 @@ export const english: ToneWords = {
 		'(last|final) (warning|notice)',
 		'your (very )?(last|final) chance',
 		'ultimatum',
-		'or else(?=\\s*(?:[.!…]|$))',
+		`or else${end}`,
 		"(we give|i give|we are giving|we're giving) you (until|\\d+ (hours?|days?|minutes?)|one (hour|day|week))",
 		'you have (until|\\d+ (hours?|days?)) [^.!?]{0,40}(or|otherwise) (we|i|you)',
 		"(or|otherwise|then) (we|we'll|we will|i|i'll|i will) (will )?(sue|boycott|go to the press|go to the police|take legal action|call our lawyers?|cancel|see you in court)",

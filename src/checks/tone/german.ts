@@ -18,7 +18,7 @@ const being =
 	'(dumm|doof|blöd|bescheuert|dämlich|lächerlich|erbärmlich|verlogen|korrupt|hirnlos|strohdumm|saudumm|saublöd|widerlich|ekelhaft|das letzte|letzte dreck|unfähig(?![,]? [^.!?]{1,60} zu ))';
 
 /** Where a sentence ends: what a threat means may be harmless with one more word. */
-const end = '(?=\\s*(?:[.!?…"„“”»«{@]|$))';
+const end = '(?=[\\s,]*(?:[.!?…"„“”»«{@]|$))';
 
 /** Unfriendly German. Collected for this project; words with a harmless everyday meaning are left out. */
 export const german: ToneWords = {
@@ -97,10 +97,11 @@ export const german: ToneWords = {
 		`sonst passiert (noch )?(was|etwas)${end}`,
 		'sonst passiert (euch|dir|ihnen) (noch )?(was|etwas)',
 		'sonst (setzt es|gibt es|gibts) (noch |bei euch )?(was auf|schläge|prügel|dresche|haue)',
-		`(sonst|oder) (es )?(knallt|kracht)( es)?${end}`,
+		`(sonst|oder) (es )?(knallt|kracht)( es|'s)?${end}`,
 		"sonst brennt(s|'s)? (es )?(bei euch|euer|eure|dein|deine)(?! kein)",
 		'oder (es )?brennt (euer|dein) (haus|laden|büro)',
 		'(euch|dich) (alle )?(umbringen|abknallen|erschießen|verprügeln|aufhängen|totschlagen|abstechen|vergasen)',
+		'(ihr gehört|du gehörst) (alle |doch |einfach )*an die wand gestellt',
 		'(ihr gehört|du gehörst|sie gehören) (alle |doch |einfach )*(erschossen|aufgehängt|verprügelt|erschlagen|vergast|gelyncht|verbrannt|abgeknallt)',
 		'(wir zünden|wir fackeln|ich zünde|ich fackle) (euch|dich|euer|eure|euren|den laden) [^.!?]{0,30}(an|ab)',
 		'nehmt euch (bloß )?in acht',

@@ -39,12 +39,15 @@ export const bodyFindings = {
 		title: 'Zeichen im Text ist missverständlich',
 		say: ({ what }) => ({
 			message: {
+				address:
+					'Eine Adresse braucht hier keine spitzen Klammern, und mit ihnen wird sie kein Link.',
 				tag: 'Ein Baustein in spitzen Klammern ist nicht richtig geschlossen.',
 				brace: 'Eine geschweifte Klammer hat hier eine besondere Bedeutung und geht nicht auf.',
 				comment: 'Ein Kommentar ist nicht richtig geschrieben.',
 				other: 'Diese Stelle des Textes ist nicht zu verstehen.',
 			}[what],
 			fix: {
+				address: 'Lass die Zeichen < und > weg.',
 				tag: 'Schließ den Baustein, zum Beispiel: <Ask/>. Für das Zeichen selbst schreib \\<.',
 				brace: 'Lass die geschweiften Klammern weg, oder schreib \\{ davor.',
 				comment: 'Schreib Kommentare so: {/* nur für uns */}',

@@ -96,7 +96,7 @@ export const fieldFindings = {
 		title: 'Zeit nicht verständlich',
 		say: ({ found, corrected }) => ({
 			message: found.trim()
-				? `${q(found)} ist hier nicht als Zeit zu verstehen. Das Jahr kommt zuerst.`
+				? `${q(found)} ist hier nicht als Zeit zu verstehen.${/^\s*\d{4}\D/.test(found) ? '' : ' Das Jahr kommt zuerst.'}`
 				: 'Hier fehlt die Zeit.',
 			fix: write(corrected, 'Schreib das Datum so: 2026-12-31, mit Uhrzeit so: 2026-12-31 18:00'),
 		}),

@@ -150,10 +150,14 @@ export const messageFindings = {
 	lookalikeUsed: {
 		title: 'Falscher Account angesprochen oder verlinkt',
 		say: ({ found, how }) => ({
-			message: `${q(found)} steht unter „lookalikes“: Das ist nicht der Account der Adressatin oder des Adressaten und wird deshalb weder angesprochen noch verlinkt.`,
+			message:
+				how === 'own'
+					? `${q(found)} steht unter „lookalikes“ und zugleich unter „target“. Es kann nicht falsch und echt sein.`
+					: `${q(found)} steht unter „lookalikes“: Das ist nicht der Account der Adressatin oder des Adressaten und wird deshalb weder angesprochen noch verlinkt.`,
 			fix: {
 				mention: 'Lösch den Namen hier, oder schreib ihn ohne @.',
 				link: 'Lösch den Link. Den Namen allein darf der Text nennen.',
+				own: 'Lösch den Eintrag. Heißt ein falscher Account anderswo so, nenn den Ort dazu: "@name auf X"',
 			}[how],
 		}),
 	},

@@ -39,12 +39,14 @@ export const bodyFindings = {
 		title: 'Sign in the text is ambiguous',
 		say: ({ what }) => ({
 			message: {
+				address: 'An address needs no angle brackets here, and with them it becomes no link.',
 				tag: 'A building block in angle brackets is not closed properly.',
 				brace: 'A curly bracket has a special meaning here, and it is not closed.',
 				comment: 'A comment is not written properly.',
 				other: 'This place in the text cannot be understood.',
 			}[what],
 			fix: {
+				address: 'Leave the signs < and > out.',
 				tag: 'Close the block, for example: <Ask/>. For the sign itself write \\<.',
 				brace: 'Leave the curly brackets out, or write \\{ for the sign itself.',
 				comment: 'Write comments like this: {/* for us only */}',

@@ -96,7 +96,7 @@ export const fieldFindings = {
 		title: 'Time not understood',
 		say: ({ found, corrected }) => ({
 			message: found.trim()
-				? `${q(found)} cannot be understood as a time here. The year comes first.`
+				? `${q(found)} cannot be understood as a time here.${/^\s*\d{4}\D/.test(found) ? '' : ' The year comes first.'}`
 				: 'The time is missing here.',
 			fix: write(
 				corrected,

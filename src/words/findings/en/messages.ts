@@ -154,10 +154,14 @@ export const messageFindings = {
 	lookalikeUsed: {
 		title: 'False account addressed or linked',
 		say: ({ found, how }) => ({
-			message: `${q(found)} stands at “lookalikes”: it is not the account of those who are asked, so it is neither addressed nor linked.`,
+			message:
+				how === 'own'
+					? `${q(found)} stands at “lookalikes” and at “target” as well. It cannot be both false and real.`
+					: `${q(found)} stands at “lookalikes”: it is not the account of those who are asked, so it is neither addressed nor linked.`,
 			fix: {
 				mention: 'Delete the name here, or write it without @.',
 				link: 'Delete the link. The text may give the name alone.',
+				own: 'Delete this entry. If a false account has that name elsewhere, say where: "@name on X"',
 			}[how],
 		}),
 	},
