@@ -113,10 +113,25 @@ export function checkFolder(
 	return {
 		site,
 		campaigns: complete.map(({ campaign }) => campaign).sort(byOriginalThenLang),
-		findings: sortFindings(findings),
+		findings: sortFindings(withoutNeedless(findings)),
 		sources,
 		lang: (site?.lang ?? 'de').startsWith('de') ? 'de' : 'en',
 	};
+}
+
+/** Words behind a number or a yes are told of once: to put them in quotation marks would not help there. */
+function withoutNeedless(findings: readonly Finding[]): Finding[] {
+	const plain = findings.flatMap((one) =>
+		one.name === 'notWholeNumber' || one.name === 'notYesNo' ? [one] : [],
+	);
+	return findings.filter(
+		(one) =>
+			one.name !== 'yamlHash' ||
+			!plain.some(
+				({ file, line, values }) =>
+					file === one.file && line === one.line && values.found.endsWith(one.values.lost),
+			),
+	);
 }
 
 function byOriginalThenLang(a: Campaign, b: Campaign): number {

@@ -29,6 +29,19 @@ describe('Beside a mistake elsewhere in the file', () => {
 		]);
 	});
 
+	test('words behind a number are one mistake, and its correction is the number', () => {
+		const found = (fields: Parameters<typeof campaignText>[0]) =>
+			checkText(campaignText(fields)).map(({ name, values }) => [name, values]);
+		expect(found({ goal: '500 #Posts' })).toEqual([
+			['notWholeNumber', { field: 'goal', found: '500 #Posts', least: 1 }],
+		]);
+		expect(found({ goal: '500 # Posts' })).toEqual([]);
+		const names = (fields: Parameters<typeof campaignText>[0]) =>
+			found(fields).map(([name]) => name);
+		expect(names({ demo: 'true #Beispiel' })).toEqual(['notYesNo']);
+		expect(names({ goal: 'viele', ask: 'Bitte #jetzt' })).toEqual(['yamlHash', 'notWholeNumber']);
+	});
+
 	test('a name that nobody knows leaves its neighbours as they are', () => {
 		const target = '{ name: Telekom hilft, handles: { x: "@telekom_hilft", twitter: "@a" } }';
 		const messages = '["Liebes {target}, danke, {target}. {url}"]';
