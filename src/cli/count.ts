@@ -67,7 +67,7 @@ export async function count(args: readonly string[], world: CountWorld): Promise
 	const now = clockOf(world);
 	const { site, campaigns, broken } = await world.load();
 	if (broken > 0) {
-		report.warn(`There are ${broken} errors in the campaigns: npm run check says which.`);
+		report.warn(`Errors in the campaigns: ${broken}. npm run check says which.`);
 	}
 	const originals = campaigns.filter(({ lang, originalLang }) => lang === originalLang);
 	const { slugs, networks } = readOnly(values.only ?? [], originals);
