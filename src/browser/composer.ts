@@ -76,7 +76,9 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 			const other = others[index];
 			card.hidden = !other;
 			if (!other) continue;
-			partOf(card, '.tone').textContent = other.tone;
+			const tone = partOf(card, '.tone');
+			markLanguage(tone, other.toneLang);
+			tone.textContent = other.tone;
 			const words = partOf(card, '.words');
 			markLanguage(words, other.lang);
 			words.textContent = shortText(other);

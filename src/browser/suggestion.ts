@@ -22,6 +22,8 @@ export interface Suggestion {
 	image: string;
 	/** Its tone in a word; empty where it has none. */
 	tone: string;
+	/** The tone's language, where it is not the page's. */
+	toneLang: string;
 	/** Its language, where it is not the page's. */
 	lang: string;
 	/** What somebody wrote into its gaps. */
@@ -37,10 +39,10 @@ export function addressOn(network: string, { name, handles }: Addressee): string
 
 /** Reads the suggestion of a card. */
 export function readSuggestion({ dataset }: HTMLElement, addressee: Addressee): Suggestion {
-	const { open = '', url = '', image = '', tone = '', lang = '' } = dataset;
+	const { open = '', url = '', image = '', tone = '', toneLang = '', lang = '' } = dataset;
 	const networks = (dataset.networks ?? '').split(' ');
 	const shown = addressOn(networks[0] ?? '', addressee);
-	return { open, url, networks, shown, image, tone, lang, owns: [] };
+	return { open, url, networks, shown, image, tone, toneLang, lang, owns: [] };
 }
 
 /** The text of a suggestion for one way of addressing the target. */

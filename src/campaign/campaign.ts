@@ -32,8 +32,8 @@ export type ListField =
 
 type EntryOf<Name extends ListField> = Listed<Name>[number] & { lang: string };
 
-/** A public post: its id is its address. */
-export type Message = EntryOf<'messages'> & { id: string };
+/** A public post: its id is its address; the tone may be in another language than the text. */
+export type Message = EntryOf<'messages'> & { id: string; toneLang: string };
 /** A private message or a post of thanks. */
 export type Invite = EntryOf<'invites'> & { id: string };
 /** A post of thanks: its id is its address, its name the `id` in the file, by which a translation finds it. */
@@ -141,7 +141,7 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 		demo: fields.demo ?? false,
 		theme: fields.theme ?? site.theme,
 		organizer: fields.organizer ?? operator,
-		messages: withIds(fields.messages, lang),
+		messages: withIds(fields.messages, lang).map((entry) => ({ ...entry, toneLang: lang })),
 		invites: withIds(fields.invites ?? [{ text: defaultInvite }], lang),
 		thanks: (fields.thanks ?? []).map(({ text, id: name }, index) => {
 			const id = `thanks-${index + 1}`;

@@ -198,7 +198,14 @@ export function translateCampaign(
 				'make-good': said(fields['make-good'], langOf['make-good']),
 				body: origin.hasBody ? lang : langOf.body,
 			},
-			messages: mergeById(campaign.messages, fields.messages, into('messages', 'text')),
+			messages: mergeById(
+				campaign.messages,
+				fields.messages?.map((entry) => ({
+					...entry,
+					toneLang: 'tone' in entry && entry.tone ? lang : undefined,
+				})),
+				into('messages', 'text'),
+			),
 			invites: mergeById(invites, fields.invites, into('invites', 'text')),
 			thanks: mergeById(campaign.thanks, thanks, into('thanks', 'text')),
 			evidence: mergeById(campaign.evidence, fields.evidence, into('evidence', 'title')),

@@ -15,7 +15,7 @@ export interface CopyPart {
 export interface CopySection {
 	heading: string;
 	lead?: string | undefined;
-	groups: { tone?: string | undefined; parts: CopyPart[] }[];
+	groups: { tone?: string | undefined; toneLang?: string | undefined; parts: CopyPart[] }[];
 	/** Waits behind its heading. */
 	folded?: boolean;
 }

@@ -134,6 +134,7 @@ describe('entries are matched', () => {
 			id: 'zwei',
 			networks: ['x'],
 			tone: 'knapp',
+			toneLang: 'de',
 			lang: 'en',
 		});
 	});
@@ -247,7 +248,7 @@ test('What is left out of an entry stays in the language of the campaign', () =>
 		contacts: [{ at: '2013-04-01', text: 'Asked' }],
 	});
 	expect(contacts[0]).toMatchObject({ channel: 'E-Mail', lang: 'en', channelLang: 'de' });
-	expect(messages[1]).toMatchObject({ text: 'Zwei', tone: 'short', lang: 'de' });
+	expect(messages[1]).toMatchObject({ text: 'Zwei', tone: 'short', lang: 'de', toneLang: 'en' });
 	expect(updates[0]).toMatchObject({ text: 'Answer', lang: 'en', quoteLang: 'de' });
 	expect(questions[0]).toMatchObject({ lang: 'de', answer: 'Soon.', answerLang: 'en' });
 	expect(invites.map(({ lang }) => lang)).toEqual(['de', 'de']);

@@ -7,6 +7,7 @@ import { networks } from '../../networks/index.ts';
 import { offeredNetworks, privatePost, publicPost } from '../../networks/posts.ts';
 import { type Scene, shownMoment, url } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
+import { toneOf } from '../views/links.ts';
 
 /** A finished text to copy. */
 export interface KitText {
@@ -21,7 +22,9 @@ export interface KitText {
 /** One suggestion with its text on each network; networks with the same text share one. */
 export interface KitPost {
 	id: string;
-	tone: string | undefined;
+	tone?: string | undefined;
+	/** The tone's language, where it is not that of the page's words. */
+	toneLang?: string | undefined;
 	texts: KitText[];
 }
 
@@ -70,7 +73,7 @@ function postOf(scene: Scene, message: Message | Invite): KitPost {
 	);
 	return {
 		id: message.id,
-		tone: 'tone' in message ? message.tone : undefined,
+		...('toneLang' in message && toneOf(scene, message)),
 		texts: [...byText].map(([text, ids]) => ({
 			text,
 			lang: message.lang,

@@ -9,7 +9,7 @@ import { gapMark, targetMark } from '../../networks/open-text.ts';
 import { messageValues, publicPost } from '../../networks/posts.ts';
 import { href, type Scene } from '../../scene/scene.ts';
 import type { SharedImage } from '../images.ts';
-import { privateLinks, publicLinks, shownMessage } from './links.ts';
+import { privateLinks, publicLinks, shownMessage, toneOf } from './links.ts';
 
 /** The share images by the path of their page. */
 export type Images = ReadonlyMap<string, Pick<SharedImage, 'key'>>;
@@ -39,9 +39,15 @@ export function messageData(scene: Scene, message: Posted, images: Images) {
 			.map(({ network }) => network)
 			.join(' '),
 		'data-image': pictureOf(scene, message, images),
-		'data-tone': 'tone' in message ? message.tone : undefined,
+		...toneData(scene, message),
 		'data-lang': message.lang,
 	};
+}
+
+function toneData(scene: Scene, message: Posted) {
+	if (!('toneLang' in message)) return {};
+	const { tone, toneLang } = toneOf(scene, message);
+	return { 'data-tone': tone, 'data-tone-lang': toneLang };
 }
 
 /** The ways that other messages are offered for and the first is not; the composer shows them when it is their turn. */

@@ -61,8 +61,8 @@ function leadOf(scene: Scene): string {
 	return words.kit.lead[phase](starts ? shownMoment(scene, starts).text : '');
 }
 
-function postGroup(scene: Scene, { tone, texts }: KitPost) {
-	return { tone, parts: texts.map((text) => textPart(scene, text)) };
+function postGroup(scene: Scene, { tone, toneLang, texts }: KitPost) {
+	return { tone, toneLang, parts: texts.map((text) => textPart(scene, text)) };
 }
 
 function textPart(scene: Scene, { text, lang, label }: KitText): CopyPart {

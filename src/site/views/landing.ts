@@ -27,7 +27,7 @@ type ActionMessage = ReturnType<typeof shownMessage> & {
 export interface ActionView {
 	heading: string;
 	showHeading: boolean;
-	message: Omit<ActionMessage, 'links' | 'page' | 'tone'>;
+	message: Omit<ActionMessage, 'links' | 'page' | 'tone' | 'toneLang'>;
 	links: ShareLink[];
 	note: string;
 	more?: { summary: string; messages: ActionMessage[] } | undefined;
@@ -42,7 +42,7 @@ export function actionOf(scene: Scene, images: Images = new Map()): ActionView |
 		links: publicLinks(scene, message),
 	}));
 	if (!first) return undefined;
-	const { links, page: _page, tone: _tone, ...message } = first;
+	const { links, page: _page, tone: _tone, toneLang: _toneLang, ...message } = first;
 	const target = campaign.target?.name;
 	return {
 		heading:

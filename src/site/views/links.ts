@@ -97,7 +97,15 @@ export function shownMessage(scene: Scene, message: Message | Invite) {
 		text: shown,
 		marks: marks.filter((mark) => mark !== '@'),
 		lang: message.lang === scene.wordsLang ? undefined : message.lang,
-		tone: 'tone' in message ? message.tone : undefined,
+		...('toneLang' in message && toneOf(scene, message)),
 		page: { text: scene.words.landing.page, href: href(scene, messagePath(campaign, message.id)) },
 	};
+}
+
+/** The label of a message, with its language where that is not the page's. */
+export function toneOf(
+	{ wordsLang }: Pick<Scene, 'wordsLang'>,
+	{ tone, toneLang }: Pick<Message, 'tone' | 'toneLang'>,
+): { tone?: string | undefined; toneLang?: string | undefined } {
+	return { tone, toneLang: tone === undefined || toneLang === wordsLang ? undefined : toneLang };
 }

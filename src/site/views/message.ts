@@ -29,7 +29,7 @@ export function messageAction(
 ): ActionView | undefined {
 	if (!isOpen(scene, isThanks)) return undefined;
 	const { words } = scene;
-	const { page: _page, tone: _tone, ...shown } = shownMessage(scene, message);
+	const { page: _page, tone: _tone, toneLang: _toneLang, ...shown } = shownMessage(scene, message);
 	return {
 		heading: words.message.lead,
 		showHeading: true,
