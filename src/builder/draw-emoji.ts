@@ -1,5 +1,6 @@
+import { segmentGraphemes } from '../campaign/graphemes.ts';
+
 const emoji = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How large an emoji is drawn, in pixels: about the largest that a card needs. */
 const size = 96;
@@ -9,7 +10,7 @@ const drawn = new Map<string, string>();
 /** The pictures of a text's emoji as this device draws them; the finished site has its own. */
 export async function drawEmoji(text: string): Promise<Map<string, string>> {
 	const pictures = new Map<string, string>();
-	for (const { segment } of segmenter.segment(text.normalize('NFC'))) {
+	for (const { segment } of segmentGraphemes(text.normalize('NFC'))) {
 		if (!emoji.test(segment) || pictures.has(segment)) continue;
 		const picture = drawn.get(segment) ?? (await drawOne(segment));
 		drawn.set(segment, picture);

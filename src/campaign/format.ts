@@ -1,19 +1,13 @@
+import { madeOnce } from './made-once.ts';
 import type { Moment } from './time.ts';
 
-/**
- * Gives a function that makes formatters for some kinds of dates, each once for a language and zone: making one takes
- * longer than using it a thousand times.
- */
+/** Gives a function that makes formatters for some kinds of dates, by language and zone. */
 export function formattersFor<Part extends string>(
 	parts: Readonly<Record<Part, Intl.DateTimeFormatOptions>>,
 ): (part: Part, zone: string, lang: string) => Intl.DateTimeFormat {
-	const made = new Map<string, Intl.DateTimeFormat>();
-	return (part, timeZone, lang) => {
-		const key = `${part} ${timeZone} ${lang}`;
-		const formatter = made.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone, ...parts[part] });
-		made.set(key, formatter);
-		return formatter;
-	};
+	return madeOnce(
+		(part, timeZone, lang) => new Intl.DateTimeFormat(lang, { timeZone, ...parts[part] }),
+	);
 }
 
 const formatterOf = formattersFor({
@@ -47,36 +41,41 @@ export function formatMoment(moment: Moment, zone: string, lang: string): string
 	return moment.dateOnly ? formatDay(moment.at, zone, lang) : formatTime(moment.at, zone, lang);
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numbers = madeOnce((lang) => new Intl.NumberFormat(lang));
 
 /** A whole number with the language's separators. */
 export function formatNumber(value: number, lang: string): string {
-	const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
-	numberFormats.set(lang, format);
-	return format.format(value);
+	return numbers(lang).format(value);
 }
+
+const lists = madeOnce((lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
 
 /** A list in a language: “A, B und C”. */
 export function formatList(parts: readonly string[], lang: string): string {
-	return new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts);
+	return lists(lang).format(parts);
 }
 
-type Unit = 'day' | 'hour' | 'minute';
+const units = madeOnce(
+	(unit, lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
+/** A length of time in one unit: “3 Tage”. */
+export function formatUnit(value: number, unit: 'day' | 'hour' | 'minute', lang: string): string {
+	return units(unit, lang).format(value);
+}
 
 /** A length of time in at most two units, rounded down: “1 Stunde 10 Minuten”, “3 Tage”, “ساعة و10 دقائق”. */
 export function formatDuration(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
 	const days = Math.floor(minutes / 1440);
 	const hours = Math.floor((minutes % 1440) / 60);
-	const amounts: [number, Unit][] = [
+	const amounts: [number, 'day' | 'hour' | 'minute'][] = [
 		[days, 'day'],
 		[days > 1 ? 0 : hours, 'hour'],
 		[days > 0 ? 0 : minutes % 60, 'minute'],
 	];
 	return amounts
 		.filter(([value, unit]) => value || (!minutes && unit === 'minute'))
-		.map(([value, unit]) =>
-			new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-		)
+		.map(([value, unit]) => formatUnit(value, unit, lang))
 		.join(lang.startsWith('ar') ? ' و' : ' ');
 }

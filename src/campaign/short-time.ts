@@ -1,4 +1,4 @@
-import { commaIn, formattersFor } from './format.ts';
+import { commaIn, formattersFor, formatUnit } from './format.ts';
 import type { Moment } from './time.ts';
 
 const formatterOf = formattersFor({
@@ -63,17 +63,13 @@ export function shortSpan(
 
 /** A length of time in whole days: “12 Tage”. */
 export function formatDays(milliseconds: number, lang: string): string {
-	return writeUnit(Math.max(0, Math.floor(milliseconds / 86_400_000)), 'day', lang);
-}
-
-function writeUnit(value: number, unit: 'day' | 'hour' | 'minute', lang: string): string {
-	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+	return formatUnit(Math.max(0, Math.floor(milliseconds / 86_400_000)), 'day', lang);
 }
 
 /** A length of time in one unit that says the most: “70 Minuten” up to three hours, “30 Stunden” up to two days, then days. */
 export function formatFigure(milliseconds: number, lang: string): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-	if (minutes < 180) return writeUnit(minutes, 'minute', lang);
-	if (minutes < 48 * 60) return writeUnit(Math.floor(minutes / 60), 'hour', lang);
+	if (minutes < 180) return formatUnit(minutes, 'minute', lang);
+	if (minutes < 48 * 60) return formatUnit(Math.floor(minutes / 60), 'hour', lang);
 	return formatDays(milliseconds, lang);
 }

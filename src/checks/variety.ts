@@ -1,11 +1,14 @@
 import { findHashtags, findLinks, findMentions } from '../campaign/entities.ts';
 import { type Finding, finding } from '../campaign/finding.ts';
 import { kinds } from '../campaign/kinds.ts';
+import { madeOnce } from '../campaign/made-once.ts';
 import { findPlaceholders } from '../campaign/message.ts';
 import type { Rule } from './rule.ts';
 
 /** Networks take texts that share more than this part for copies. */
 const mostAlike = 0.5;
+
+const segmenterOf = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /** A text without hashtags, links, accounts and placeholders, in words of small letters. */
 function wordsOf(text: string, lang: string): string[] {
@@ -16,8 +19,7 @@ function wordsOf(text: string, lang: string): string[] {
 	for (const { start, end } of parts) {
 		plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
 	}
-	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-	return Array.from(segmenter.segment(plain.normalize('NFC').toLowerCase()))
+	return Array.from(segmenterOf(lang).segment(plain.normalize('NFC').toLowerCase()))
 		.filter(({ isWordLike }) => isWordLike)
 		.map(({ segment }) => segment);
 }

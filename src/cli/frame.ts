@@ -1,4 +1,5 @@
 import type { Place } from '../campaign/finding.ts';
+import { segmentGraphemes } from '../campaign/graphemes.ts';
 import { hidePersonalData } from '../checks/personal-data.ts';
 
 /** The most characters of a line that are shown. */
@@ -8,12 +9,10 @@ const widest = 96;
 const wide =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uff60]/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** How many columns a text takes in a terminal, as far as that can be known. */
 function columnsOf(text: string): number {
 	let columns = 0;
-	for (const { segment } of segmenter.segment(text)) columns += wide.test(segment) ? 2 : 1;
+	for (const { segment } of segmentGraphemes(text)) columns += wide.test(segment) ? 2 : 1;
 	return columns;
 }
 

@@ -1,9 +1,8 @@
+import { segmentGraphemes } from '../campaign/graphemes.ts';
 import type { EmojiPictures } from './typeface.ts';
 
 /** What may be drawn as a picture: a character that is one by itself, that asks for it, or a flag's letter. */
 const candidate = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Finds the emoji of a text that have a picture, joined ones and flags as one each.
@@ -16,7 +15,7 @@ export function emojiIn(
 ): EmojiPictures {
 	const pictures = new Map<string, string>();
 	if (!candidate.test(text)) return pictures;
-	for (const { segment } of segmenter.segment(text)) {
+	for (const { segment } of segmentGraphemes(text)) {
 		if (!candidate.test(segment) || pictures.has(segment)) continue;
 		const picture = pictureOf(codePointsOf(segment));
 		if (picture !== undefined) pictures.set(segment, picture);
@@ -26,7 +25,7 @@ export function emojiIn(
 
 /** Takes the emoji that have pictures out of a text. */
 export function withoutEmoji(text: string, pictures: EmojiPictures): string {
-	return Array.from(segmenter.segment(text), ({ segment }) =>
+	return Array.from(segmentGraphemes(text), ({ segment }) =>
 		pictures.has(segment) ? '' : segment,
 	).join('');
 }

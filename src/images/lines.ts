@@ -1,3 +1,5 @@
+import { segmentGraphemes } from '../campaign/graphemes.ts';
+import { madeOnce } from '../campaign/made-once.ts';
 /** A part of a text that is never broken, and whether a space stands before it on the same line. */
 export interface Piece {
 	text: string;
@@ -63,9 +65,11 @@ function splitWord(word: string, lang: string): string[] {
 	return word.split(/(?<=\p{L}{2}[-\u2010/])(?=\p{L}{3})|(?<=\u00ad)/u);
 }
 
+const words = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
+
 function splitSpaceless(word: string, lang: string): string[] {
 	const parts: string[] = [];
-	for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(word)) {
+	for (const { segment } of words(lang).segment(word)) {
 		const last = parts.at(-1);
 		if (last !== undefined && (closing.test(segment) || opening.test(last))) {
 			parts[parts.length - 1] = last + segment;
@@ -173,14 +177,13 @@ function joinPieces(pieces: readonly Piece[], start: number, end: number): strin
  * says so where the script has one, but not in a hashtag or an address, which it would change.
  */
 export function cutPieces(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
-	const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 	const hyphen = measure('-');
 	return pieces.flatMap((piece) => {
 		if (measure(piece.text) <= width) return [piece];
 		const isWord = !/[@#/_]|\.\p{L}/u.test(piece.text);
 		const room = isWord ? width - hyphen : width;
 		const parts: string[] = [''];
-		for (const { segment } of characters.segment(piece.text)) {
+		for (const { segment } of segmentGraphemes(piece.text)) {
 			const last = parts.at(-1) ?? '';
 			if (last !== '' && measure(last + segment) > room) parts.push(segment);
 			else parts[parts.length - 1] = last + segment;

@@ -1,3 +1,4 @@
+import { segmentGraphemes } from '../campaign/graphemes.ts';
 import { joinedForms } from './arabic.ts';
 import type { FileMetrics, FontMetrics } from './font-file.ts';
 
@@ -101,7 +102,7 @@ export function findMissingGlyphs(text: string, fonts: FontSet<MeasuredFont>): s
 	const composed = text.normalize('NFC');
 	if (!Array.from(composed).some(isUnknown)) return [];
 	const missing = new Set<string>();
-	for (const { segment } of segmenter.segment(composed)) {
+	for (const { segment } of segmentGraphemes(composed)) {
 		if (fonts.emoji.has(segment)) continue;
 		const unknown = Array.from(segment).filter(isUnknown);
 		// A joined emoji is named as a whole.
@@ -111,12 +112,10 @@ export function findMissingGlyphs(text: string, fonts: FontSet<MeasuredFont>): s
 	return [...missing];
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Gives a text's code points, and each emoji that has a picture as a whole. */
 function charactersOf(text: string, { emoji }: Pick<FontSet, 'emoji'>): Iterable<string> {
 	if (emoji.size === 0) return text;
-	return Array.from(segmenter.segment(text)).flatMap(({ segment }) =>
+	return Array.from(segmentGraphemes(text)).flatMap(({ segment }) =>
 		emoji.has(segment) ? [segment] : Array.from(segment),
 	);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../campaign/finding.ts';
 import { finding } from '../campaign/finding.ts';
+import { segmentGraphemes } from '../campaign/graphemes.ts';
 
 /** The largest campaign file, in bytes. */
 export const mostFileBytes = 64 * 1024;
@@ -31,8 +32,6 @@ const letterOrMark = /^[\p{L}\p{M}]$/u;
 
 const emojiPart = /^[\p{Emoji}\p{Emoji_Component}\p{Extended_Pictographic}]$/u;
 const emojiStart = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]|^[0-9#*]\ufe0f?\u20e3/u;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A character that may not stand in a file, at its offset in UTF-16 units. */
 export interface ForbiddenCharacter {
@@ -107,7 +106,7 @@ export function findForbidden(text: string): ForbiddenCharacter[] {
 
 function findPiles(line: string, start: number): ForbiddenCharacter[] {
 	const piles: ForbiddenCharacter[] = [];
-	for (const { segment, index } of segmenter.segment(line)) {
+	for (const { segment, index } of segmentGraphemes(line)) {
 		if (segment.length <= mostCodePoints) continue;
 		const points = [...segment];
 		const emoji = emojiStart.test(segment) && points.every((point) => emojiPart.test(point));

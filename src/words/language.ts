@@ -1,10 +1,12 @@
+import { madeOnce } from '../campaign/made-once.ts';
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+
 /** The direction of a language's script. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-	const { script } = new Intl.Locale(lang).maximize();
-	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script)
-		? 'rtl'
-		: 'ltr';
-}
+export const directionOf = madeOnce((lang): 'ltr' | 'rtl' => {
+	const { script = '' } = new Intl.Locale(lang).maximize();
+	return rightToLeft.has(script) ? 'rtl' : 'ltr';
+});
 
 /** What a language calls itself, for a switch of languages: `Deutsch`. */
 export function ownName(lang: string): string {

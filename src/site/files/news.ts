@@ -1,4 +1,5 @@
 import type { Update } from '../../campaign/campaign.ts';
+import { segmentGraphemes } from '../../campaign/graphemes.ts';
 import { updatePaths } from '../../campaign/paths.ts';
 import { type Scene, shownMoment, url } from '../../scene/scene.ts';
 import { element, writeElement, type XmlElement } from './xml.ts';
@@ -16,8 +17,6 @@ export interface News {
 
 /** How many characters of an update's text its title takes. */
 const longestBeginning = 100;
-
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Every update up to now, the newest first. */
 export function newsOf(scene: Scene): News[] {
@@ -39,7 +38,7 @@ export function newsTitle({ words }: Pick<Scene, 'words'>, { kind, text }: Updat
 /** The first line of a text, cut between words where it is long. */
 function beginningOf(text: string): string {
 	const [line = ''] = text.trim().split('\n', 1);
-	const parts = Array.from(characters.segment(line), ({ segment }) => segment);
+	const parts = Array.from(segmentGraphemes(line), ({ segment }) => segment);
 	if (parts.length <= longestBeginning) return line.trim();
 	const space = parts.slice(0, longestBeginning).lastIndexOf(' ');
 	const end = space > longestBeginning / 2 ? space : longestBeginning - 1;
