@@ -11,10 +11,15 @@ import type { Rule, Subject, WrittenText } from './rule.ts';
  * Looked at are the images of now and of every later time at which the clock alone makes others.
  */
 export const checkCards: Rule = (subject) => {
+	const pictures = laterPictures(subject);
+	return subject.recall(['cards', pictures], () => [findOnCards(subject, pictures)]).flat();
+};
+
+function findOnCards(subject: Subject, pictures: readonly Picture[]): Finding[] {
 	const { campaign, fonts } = subject;
 	const { lang, theme } = campaign;
 	const found = new Map<string, Finding>();
-	for (const { card, size, qrText, textAt } of laterPictures(subject)) {
+	for (const { card, size, qrText, textAt } of pictures) {
 		const measured = {
 			...{ card, size, theme, ...(qrText ? { qrText } : {}) },
 			fonts: fonts(lettersOf(card), { lang, display: theme.font }),
@@ -34,7 +39,7 @@ export const checkCards: Rule = (subject) => {
 		}
 	}
 	return [...found.values()];
-};
+}
 
 /** How an organizer calls a place in the file: a list's entry by the list, what stands in an entry by its own name. */
 function nameOf(path: readonly PropertyKey[]): string {

@@ -17,6 +17,7 @@ import {
 	readSite,
 	wholeFile,
 } from './read-files.ts';
+import type { Recall } from './rule.ts';
 import { checkCampaign, checkFolderRules } from './rules.ts';
 import { salvageCampaign, salvageTranslation } from './salvage.ts';
 import { campaignSchemaFor, translationSchemaFor } from './schemas.ts';
@@ -40,6 +41,8 @@ export interface CheckOptions {
 	env: Record<string, string | undefined>;
 	/** Gives the fonts that share images are set in. */
 	fonts: FontChooser<MeasuredFont>;
+	/** What earlier runs have found in files that are the same; default: nothing. */
+	recall?: Recall;
 }
 
 /** A folder after all checks. */
@@ -76,7 +79,7 @@ const anything = { has: () => true };
 /** Checks everything in a campaigns folder and gives back what is right and all that is wrong. */
 export function checkFolder(
 	content: FolderContent,
-	{ now, env, fonts }: CheckOptions,
+	{ now, env, fonts, recall }: CheckOptions,
 ): CheckedFolder {
 	const findings: Finding[] = [];
 	const sources = new Map<string, string[]>();
@@ -99,7 +102,7 @@ export function checkFolder(
 	}
 	const campaigns = [...originals.values()].map(({ campaign }) => campaign);
 	for (const version of versions) {
-		findings.push(...checkCampaign({ ...version, site: assumed, now, fonts, campaigns }));
+		findings.push(...checkCampaign({ ...version, site: assumed, now, fonts, recall, campaigns }));
 	}
 	findings.push(
 		...checkFolderRules({

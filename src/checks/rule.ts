@@ -37,6 +37,12 @@ export interface OfficialAccount {
 	by: 'site' | 'campaign';
 }
 
+/**
+ * Gives what was found for the same inputs, which are plain data, in an earlier run; or finds it. The code that finds it
+ * counts as an input too, and is whoever's who remembers.
+ */
+export type Recall = (inputs: unknown, find: () => Finding[][]) => Finding[][];
+
 /** What a rule looks at: one campaign in one language, with the file that this version comes from. */
 export interface Subject {
 	/** The campaign as this version shows it; a translation is laid over the original. */
@@ -58,6 +64,8 @@ export interface Subject {
 	accounts: readonly OfficialAccount[];
 	/** Gives the fonts that share images are set in. */
 	fonts: FontChooser<MeasuredFont>;
+	/** Recalls what was found in this file as it is; `inputs` are all others. */
+	recall: Recall;
 	/**
 	 * Where something stands in this file, or the nearest thing around it that is written there.
 	 * @param offset How far into the text, in UTF-16 units from 0; default: its beginning.

@@ -52,6 +52,17 @@ const needed: Partial<Record<keyof typeof rules, readonly string[]>> = {
 	sources: ['updates'],
 };
 
+/** Rules that ask for more than one version's own values: the clock, or the accounts of all campaigns. */
+const ofTheMoment: ReadonlySet<string> = new Set([
+	...([
+		'futureUpdates',
+		'news',
+		'cards',
+		'lookalikes',
+		'personalData',
+	] satisfies (keyof typeof rules)[]),
+]);
+
 /** One version of a campaign, with all campaigns of its site. */
 export interface CheckedVersion
 	extends Omit<CampaignToCheck, 'accounts' | 'whole' | 'wrong' | 'original'> {
@@ -73,9 +84,13 @@ export function checkCampaign({ mistakes, ...version }: CheckedVersion): Finding
 	const { whole, wrong } = mistakes ?? {};
 	const subject = subjectOf({ ...version, whole, wrong, accounts, original });
 	const known: Partial<Record<string, readonly string[]>> = needed;
-	const findings = Object.entries(rules)
-		.filter(([name]) => !known[name]?.some(subject.broken))
-		.flatMap(([, check]) => check(subject));
+	const applied = Object.entries(rules).filter(([name]) => !known[name]?.some(subject.broken));
+	const lasting = applied.filter(([name]) => !ofTheMoment.has(name));
+	const names = lasting.map(([name]) => name);
+	const recalled = subject.recall(names, () => lasting.map(([, check]) => check(subject)));
+	const findings = applied.flatMap(([name, check]) =>
+		ofTheMoment.has(name) ? check(subject) : (recalled[names.indexOf(name)] ?? []),
+	);
 	return withoutAllowed(findings, campaign);
 }
 

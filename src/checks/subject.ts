@@ -4,7 +4,7 @@ import type { Site } from '../campaign/site.ts';
 import type { FontChooser } from '../images/choose-fonts.ts';
 import type { MeasuredFont } from '../images/typeface.ts';
 import type { BodyPiece } from '../parse/body-reading.ts';
-import type { BodyLink, BodyText, OfficialAccount, Subject, WrittenText } from './rule.ts';
+import type { BodyLink, BodyText, OfficialAccount, Recall, Subject, WrittenText } from './rule.ts';
 
 /** The parts of a read file that the rules need. */
 export interface ReadFile {
@@ -16,6 +16,8 @@ export interface ReadFile {
 	links: readonly BodyLink[];
 	/** Path below the campaigns folder. */
 	file: string;
+	/** The source lines. */
+	lines?: readonly string[];
 	/** The body as it is written, and the line of the file on which it begins. */
 	body: string;
 	bodyLine: number;
@@ -39,6 +41,8 @@ export interface CampaignToCheck {
 	now: number;
 	accounts: readonly OfficialAccount[];
 	fonts: FontChooser<MeasuredFont>;
+	/** What earlier runs have found; default: nothing. */
+	recall?: Recall | undefined;
 	/** The campaign in its own language where this version is a translation. */
 	original?: Campaign | undefined;
 }
@@ -113,6 +117,13 @@ function paragraphOf(pieces: readonly BodyPiece[]): BodyText {
 	};
 }
 
+/** Recalls by all that a rule can see of a version; of a file with mistakes nothing is remembered. */
+function recallIn({ recall, whole, parsed, campaign, original, site }: CampaignToCheck): Recall {
+	if (!recall || whole || !parsed.lines) return (_inputs, find) => find();
+	const version = JSON.stringify([campaign, original, site, parsed.file, parsed.lines]);
+	return (inputs, find) => recall([version, inputs], find);
+}
+
 /** Brings together what the rules look at. */
 export function subjectOf(version: CampaignToCheck): Subject {
 	const { campaign, parsed, whole = parsed, wrong, site, now, accounts, fonts, original } = version;
@@ -134,6 +145,7 @@ export function subjectOf(version: CampaignToCheck): Subject {
 		accounts,
 		broken: (field) => wrong?.has(field) ?? false,
 		fonts,
+		recall: recallIn(version),
 		locate: (path, offset) =>
 			offset === undefined
 				? parsed.locate([...path], 'value')

@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util';
 import { hrefOf, landingPath, progressPath } from '../campaign/paths.ts';
 import type { CheckedProject } from '../checks/hand-over.ts';
 import { campaignsFolder } from '../files/campaigns-folder.ts';
+import { openKnownFindings } from '../files/known-findings.ts';
 import { takeOver } from '../files/last-build.ts';
 import { isOutputFolder } from '../files/output-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { imageCache, pruneCache } from '../images/cache.ts';
 import { addressNote, isAddressMissing } from './address-note.ts';
-import { findKept, recordBuild } from './keep-campaigns.ts';
+import { codeDigest, findKept, ownCache, recordBuild } from './keep-campaigns.ts';
 import { addPart, divideCampaigns, makeParts, mostAtOnce } from './make-parts.ts';
 import { makeSite } from './make-site.ts';
 import { CommandError, checkCampaigns, project, runAsCommand } from './project.ts';
@@ -73,7 +74,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 			`The site cannot be written into ${target}: other files live there. Name a folder of its own, such as dist.`,
 		);
 	}
-	const checked = await checkCampaigns();
+	const code = keep ? await codeDigest() : '';
+	const known = keep ? await openKnownFindings(ownCache, target, code) : undefined;
+	const checked = await checkCampaigns(known?.recall);
+	await known?.keep();
 	printReport(checked);
 	if (checked.findings.some(({ severity }) => severity === 'error')) return 1;
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -87,7 +91,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
 	const began = Date.now();
 	try {
-		const last = keep ? await findKept(checked, target) : undefined;
+		const last = keep ? await findKept(checked, target, code) : undefined;
 		const kept = new Map(Object.entries(last?.kept ?? {}));
 		const site = await makeAll({ ...checked, kept: new Set(kept.keys()) }, atOnce, workshop);
 		const files = [...kept.values()].flatMap((campaign) => campaign.files.map(([file]) => file));

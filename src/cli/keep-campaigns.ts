@@ -17,7 +17,7 @@ import { listFiles } from '../files/list-files.ts';
 import { project } from './project.ts';
 
 /** Where the records are kept. */
-const ownCache = path.join(project, '.cache');
+export const ownCache = path.join(project, '.cache');
 
 /** The longest that a campaign goes without being built, in milliseconds: pages say how old their knowledge is. */
 const longest = 24 * 3_600_000;
@@ -34,9 +34,10 @@ export interface KeptCampaigns {
 export async function findKept(
 	checked: CheckedProject,
 	outDir: string,
+	code: string,
 	cacheFolder: string = ownCache,
 ): Promise<KeptCampaigns> {
-	const keys = await keysOf(checked);
+	const keys = await keysOf(checked, code);
 	const last = await readLastBuild(cacheFolder, outDir);
 	const versions = Map.groupBy(checked.campaigns, ({ slug }) => slug);
 	const kept: LastBuild = {};
@@ -89,8 +90,7 @@ function hasTurned(versions: readonly Campaign[], before: number, now: number): 
 }
 
 /** Gives each campaign the hash of all that its files are made from: code, site, files beside it, and what they say. */
-async function keysOf({ site, campaigns, sources, folder }: CheckedProject) {
-	const common = await codeDigest();
+async function keysOf({ site, campaigns, sources, folder }: CheckedProject, common: string) {
 	// A page that was looked at for secrets is looked at again when there are others.
 	const secrets = Object.keys(process.env).filter((name) =>
 		/key|token|secret|passw|credential/i.test(name),
@@ -118,7 +118,7 @@ function slugOf(file: string): string {
 }
 
 /** The hash of everything that makes pages, beside the campaigns. */
-async function codeDigest(): Promise<string> {
+export async function codeDigest(): Promise<string> {
 	const hash = createHash('sha256').update(process.version);
 	const own = ['astro.config.mjs', 'package.json', 'package-lock.json'];
 	const folders = await Promise.all(

@@ -50,6 +50,8 @@ async function makePart(order: PartOrder): Promise<string> {
 	const program = path.join(import.meta.dirname, 'make-part.ts');
 	const child = fork(program, {
 		...{ cwd: project, serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
+		// Astro's bundler gives back what it has freed at once; otherwise it keeps some 150 MiB.
+		env: { ...process.env, MIMALLOC_PURGE_DELAY: '0' },
 	});
 	child.send(order);
 	const [said, [code, signal]] = await Promise.all([

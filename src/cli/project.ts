@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkFolder } from '../checks/check-folder.ts';
 import type { CheckedProject } from '../checks/hand-over.ts';
+import type { Recall } from '../checks/rule.ts';
 import { campaignsFolder, readClock } from '../files/campaigns-folder.ts';
 import { readCampaignFolder } from '../files/read-folder.ts';
 import { fontsIn } from '../images/fonts.ts';
@@ -8,14 +9,17 @@ import { fontsIn } from '../images/fonts.ts';
 /** The project's folder, the one that holds `package.json`. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads and checks the campaigns folder that the environment names; a folder that is not there ends the command kindly. */
-export async function checkCampaigns(): Promise<CheckedProject> {
+/**
+ * Reads and checks the campaigns folder that the environment names; a folder that is not there ends the command kindly.
+ * @param recall What earlier runs have found in files that are the same; default: nothing.
+ */
+export async function checkCampaigns(recall?: Recall): Promise<CheckedProject> {
 	const folder = campaignsFolder(project, process.env);
 	const content = await readCampaignFolder(folder).catch((error: unknown) => {
 		throw new CommandError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
 	});
 	const now = clock();
-	const options = { now, env: process.env, fonts: fontsIn(project) };
+	const options = { now, env: process.env, fonts: fontsIn(project), ...(recall && { recall }) };
 	return { ...checkFolder(content, options), folder, now };
 }
 

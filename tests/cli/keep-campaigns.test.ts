@@ -39,7 +39,7 @@ describe('Kept are campaigns of which nothing has changed', () => {
 		...{ folder: campaigns, now },
 	});
 	const kept = async (now = start) =>
-		Object.keys((await findKept(await checked(now), out, folder)).kept);
+		Object.keys((await findKept(await checked(now), out, 'code', folder)).kept);
 	const all = ['spielplatz', 'town-1', 'town-2', 'town-3'];
 	const translations = [
 		'de/town-2',
@@ -53,7 +53,7 @@ describe('Kept are campaigns of which nothing has changed', () => {
 		}
 		await writeFile(join(out, 'images/one.png'), 'a picture');
 		const built = await checked(start);
-		await recordBuild(built, await findKept(built, out, folder), out, folder);
+		await recordBuild(built, await findKept(built, out, 'code', folder), out, folder);
 	});
 
 	const before = all.filter((slug) => slug !== 'town-2');
@@ -95,7 +95,7 @@ describe('Kept are campaigns of which nothing has changed', () => {
 		expect(await kept(start + 30 * minute)).toEqual(all);
 		await edit('town-2.mdx', 'at: 2026-11-06 08:02', 'at: 2026-11-20 10:20');
 		const built = await checked(start);
-		await recordBuild(built, await findKept(built, out, folder), out, folder);
+		await recordBuild(built, await findKept(built, out, 'code', folder), out, folder);
 		expect(await kept(start + 19 * minute)).toEqual(all);
 		// The update lies at 10:20 in Berlin, twenty minutes after the clock.
 		expect(await kept(start + 20 * minute)).toEqual(before);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../../support/command.ts';
 
 /** What a program took. */
@@ -10,7 +11,7 @@ export interface Cost {
 	cpu: number;
 	/** Seconds by the clock. */
 	wall: number;
-	/** The most memory that it held, in MiB. */
+	/** The most memory that it held at one time, with all processes that it had started, in MiB. */
 	memory: number;
 }
 
@@ -22,18 +23,20 @@ interface Surroundings {
 	mayFail?: boolean;
 }
 
-/** Runs a Node program to its end and measures it; fails where it fails. */
+const watcher = join(import.meta.dirname, 'watch-memory.mjs');
+
+/**
+ * Runs a Node program to its end and measures it, with all processes that it starts; fails where it fails. Elsewhere than
+ * on Linux only the program itself is measured.
+ */
 export function timeNode(args: readonly string[], surroundings: Surroundings = {}): Cost {
 	const place = mkdtempSync(join(tmpdir(), 'candystorm-usage-'));
 	const [usage, result] = [join(place, 'usage.mjs'), join(place, 'usage.json')];
+	const { href } = pathToFileURL(watcher);
 	writeFileSync(
 		usage,
-		`import { writeFileSync } from 'node:fs';
-process.on('exit', () => {
-	const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-	const cpu = (userCPUTime + systemCPUTime) / 1e6;
-	writeFileSync(${JSON.stringify(result)}, JSON.stringify({ cpu, memory: Math.round(maxRSS / 1024) }));
-});`,
+		`import { watchUsage } from ${JSON.stringify(href)};
+watchUsage(${JSON.stringify(result)});`,
 	);
 	try {
 		const wall = run(process.execPath, ['--import', usage, ...args], surroundings);
