@@ -16,6 +16,8 @@ const ordinary: Record<string, string[]> = {
 		'Das ist unsere letzte Chance, die Leitung noch zu bekommen.',
 		'Für die Kinder ist es ihre letzte Chance vor den Ferien.',
 		'Endlich Ferien, und endlich Zeit zum Lesen.',
+		'Wir haben nicht mehr alle Tassen im Schrank: Das Café sucht Geschirr.',
+		'Was habt ihr für Flaschen, und was für Pfeifen baut die Orgelwerkstatt?',
 		'Die Bänke gehören an die Wand gestellt.',
 		'Passt auf, sonst knallt die Tür im Wind zu, {target}.',
 		'Der innere Schweinehund ist stark, aber wir sind stärker.',
@@ -226,6 +228,8 @@ describe('Insults and threats', () => {
 		['en', 'you will regret this', 'you will regret this'],
 		['en-gb', 'go to hell', 'go to hell'],
 		['de', 'Macht auf, sonst knallt’s, {target}. {url}', 'sonst knallt’s'],
+		['de', 'Habt ihr nicht alle Tassen im Schrank?', 'Habt ihr nicht alle Tassen im Schrank'],
+		['de', 'Was seid ihr eigentlich für Pfeifen?', 'Was seid ihr eigentlich für Pfeifen'],
 		['de', 'Ihr gehört an die Wand gestellt', 'Ihr gehört an die Wand gestellt'],
 	])('%s: %s', (lang, text, found) => {
 		expect(findTone(text, lang, 'own')).toContainEqual({
@@ -287,6 +291,7 @@ describe('Warnings', () => {
 		['de', 'Schämt euch', 'unfriendly'],
 		['de', 'Was für eine Frechheit', 'unfriendly'],
 		['de', 'So eine Scheiße', 'unfriendly'],
+		['de', 'Lügner! Ihr habt anderes versprochen', 'unfriendly'],
 		['en', 'WHY DON’T YOU ANSWER', 'capitals'],
 		['en', 'Please!!!', 'exclamation'],
 		['en', 'This is your last chance', 'ultimatum'],

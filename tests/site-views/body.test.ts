@@ -3,15 +3,17 @@ import { storyLink } from '../../src/site/views/body.ts';
 import { testCampaign, testSite } from '../support/campaign.ts';
 
 const campaigns = [
-	{ slug: 'club', lang: 'de' },
-	{ slug: 'club', lang: 'ja' },
-	{ slug: 'letter', lang: 'de' },
-	{ slug: 'garden', lang: 'ja' },
+	{ slug: 'club', lang: 'de', originalLang: 'de' },
+	{ slug: 'club', lang: 'ja', originalLang: 'de' },
+	{ slug: 'letter', lang: 'de', originalLang: 'de' },
+	{ slug: 'garden', lang: 'ja', originalLang: 'en' },
+	{ slug: 'matsuri', lang: 'ja', originalLang: 'ja' },
 ];
 
 test.each([
 	['../letter/', '/letter/', '/letter/'],
 	['../garden/?a=1#b', '/garden/?a=1#b', '/ja/garden/?a=1#b'],
+	['../matsuri/', '/matsuri/', '/matsuri/'],
 	['./progress/', '/club/progress/', '/ja/club/progress/'],
 	['progress/', '/club/progress/', '/ja/club/progress/'],
 	['../imprint/', '/imprint/', '/ja/imprint/'],

@@ -24,6 +24,8 @@ const end = '(?=[\\s,]*(?:[.!?…"„“”»«{@]|$))';
 export const german: ToneWords = {
 	insults: [
 		'(voll|ober)?idiot(en|in|innen)?',
+		'(ihr habt|du hast|habt ihr|hast du) ((ja|doch|wohl|echt|einfach|eigentlich) )*nicht (mehr )?alle tassen im schrank',
+		'was seid ihr ((denn|eigentlich|nur|bloß|alle) )*für (pfeifen|flaschen|nieten)',
 		'(voll|ober)?trottel(n|s)?',
 		'(dumm|schwach|hohl|knall)(kopf|kopfs|köpfe|köpfen)',
 		'vollpfosten',
@@ -142,6 +144,8 @@ export const german: ToneWords = {
 		'(schämt euch|schäm dich|schämen sie sich)',
 		'(frechheit|unverschämtheit)',
 		'(eine|eine echte|eine einzige) (schande|sauerei)',
+		'lügner(innen)?(?=!)',
+		'(ihr lügt|lügt (doch|uns an|wie gedruckt))',
 		'saftladen',
 		'sauladen',
 		'sauhaufen',

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
-import { hrefOf, landingPath, progressPath } from '../../campaign/paths.ts';
+import { campaignFolder, hrefOf, landingPath, progressPath } from '../../campaign/paths.ts';
 import type { Phase } from '../../campaign/phase.ts';
 import type { Link, Moment, ShareLink } from '../../components/parts.ts';
 import { href, pleadingPhases, type Scene, shownMoment } from '../../scene/scene.ts';
@@ -74,7 +74,7 @@ const pagesInLanguages = ['', 'imprint', 'privacy', 'accessibility'];
 export function storyLink(
 	link: string,
 	{ campaign, site }: Pick<Scene, 'campaign' | 'site'>,
-	campaigns: readonly Pick<Campaign, 'slug' | 'lang'>[],
+	campaigns: readonly Pick<Campaign, 'slug' | 'lang' | 'originalLang'>[],
 ): string {
 	if (/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(link)) return link;
 	const written = link.startsWith('/') ? hrefOf(site, link.slice(1)) : link;
@@ -87,6 +87,6 @@ export function storyLink(
 	const [name = ''] = rest.split('/');
 	const isThere =
 		pagesInLanguages.includes(name) ||
-		campaigns.some((other) => other.slug === name && other.lang === lang);
+		campaigns.some((other) => campaignFolder(other) === `${lang}/${name}`);
 	return (isThere ? pathname : hrefOf(site, rest)) + search + hash;
 }
