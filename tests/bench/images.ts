@@ -55,7 +55,7 @@ async function listEngines(): Promise<Engine[]> {
 		try {
 			engines.push(await make());
 		} catch (error) {
-			console.log(
+			console.error(
 				`Without ${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
 			);
 		}
@@ -68,7 +68,7 @@ async function drawSideBySide(engines: readonly Engine[]): Promise<void> {
 	const [first, story] = (await campaignJobs(1)).filter(
 		({ size }, index) => index === 0 || size === 'story',
 	);
-	const lines = [];
+	console.error('\nThe same card by each, in tests/bench/out:');
 	for (const engine of engines) {
 		const sizes = [];
 		for (const job of [first, ...(engine.tall ? [story] : [])]) {
@@ -78,11 +78,9 @@ async function drawSideBySide(engines: readonly Engine[]): Promise<void> {
 			await writeFile(path.join(outFolder, `${name}-${job.size}.png`), png);
 			sizes.push(`${job.size} ${Math.round(png.length / 1000)} KB`);
 		}
-		lines.push(
-			`  ${engine.name}: ${sizes.join(', ')}${engine.lacks ? ` (without ${engine.lacks})` : ''}`,
-		);
+		const lacks = engine.lacks ? ` (without ${engine.lacks})` : '';
+		console.log(`file by ${engine.name}: ${sizes.join(', ')}${lacks}`);
 	}
-	console.log(`\nThe same card by each, in tests/bench/out:\n${lines.join('\n')}`);
 	await sharp({
 		create: {
 			width: 1210,
@@ -160,28 +158,33 @@ async function drawTogether(jobs: readonly Job[], tell: () => void = () => {}): 
 function printCosts(costs: Map<Engine, Costs>, together: readonly Cost[], rounds: number): void {
 	const own = costs.get(ours) ?? never();
 	const ratio = (list: readonly Cost[], mine: readonly Cost[], key: keyof Cost) =>
-		list.length === 0 ? '—' : `${(of(list, key) / of(mine, key)).toFixed(2)} ×`;
-	console.log(`\nOne image after the other, medians of ${rounds} interleaved rounds of 12 images:`);
-	console.log('how many times what candystorm takes, by the clock and of all processors');
-	const titles = ['', '1200×630', 'processors', 'tall sizes', 'processors', 'ms'];
-	const rows = [...costs].map(([{ name }, { og, tall }]) => [
-		name,
-		...[ratio(og, own.og, 'wall'), ratio(og, own.og, 'cpu')],
-		...[ratio(tall, own.tall, 'wall'), ratio(tall, own.tall, 'cpu')],
-		[og, tall].map((list) => (list.length ? of(list, 'wall').toFixed(1) : '—')).join(', '),
-	]);
-	for (const [name = '', ...cells] of [titles, ...rows]) {
-		console.log(`  ${name.padEnd(30)}${cells.map((cell) => ` ${cell}`.padStart(14)).join('')}`);
+		`${(of(list, key) / of(mine, key)).toFixed(2)} ×`;
+	console.error(
+		`\nOne image after the other, medians of ${rounds} interleaved rounds of 12 images:`,
+	);
+	console.error(
+		'how many times what candystorm takes, by the clock and of all processors together',
+	);
+	for (const [{ name }, { og, tall }] of costs) {
+		const sizes = [
+			['1200×630', og, own.og],
+			['tall sizes', tall, own.tall],
+		] as const;
+		const results = sizes.flatMap(([size, list, mine]) => {
+			if (list.length === 0) return [];
+			const [wall, cpu] = [ratio(list, mine, 'wall'), ratio(list, mine, 'cpu')];
+			return [`${size} ${wall}, of processors ${cpu} (${of(list, 'wall').toFixed(1)} ms)`];
+		});
+		console.log(`${name}: ${results.join('; ')}`);
 	}
 	const { og, tall } = costs.get(blog) ?? never();
 	const mix = (previews: readonly Cost[], others: readonly Cost[]) =>
 		(of(previews, 'wall') * 9 + of(others, 'wall') * 3) / 12;
 	const blogs = mix(og, tall);
+	const inTurn = (blogs / mix(own.og, own.tall)).toFixed(2);
+	const fourAtOnce = (blogs / of(together, 'wall')).toFixed(2);
 	console.log(
-		`\nA campaign as in blogs: ${(blogs / mix(own.og, own.tall)).toFixed(2)} × what candystorm takes one after the other,`,
-	);
-	console.log(
-		`${(blogs / of(together, 'wall')).toFixed(2)} × what it takes four at once, as in a build`,
+		`a campaign of 12 as in blogs: ${inTurn} × what candystorm takes one after the other, ${fourAtOnce} × four at once`,
 	);
 }
 
@@ -194,7 +197,7 @@ function of(list: readonly Cost[], key: keyof Cost): number {
  * too, and with the blogs' way; then with two threads besides.
  */
 async function drawWholeSet(campaigns: number, engines: readonly Engine[]): Promise<void> {
-	const rivals = engines.filter(({ name }) => name === 'takumi');
+	const rivals = engines.filter(({ name }) => name.startsWith('takumi'));
 	const ways = new Map<string, { draw: (jobs: readonly Job[]) => Promise<void>; ms: number }>([
 		['candystorm', { draw: (jobs) => drawTogether(jobs), ms: 0 }],
 		...rivals.map((engine) => [engine.name, { draw: fourAtOnce(engine), ms: 0 }] as const),
@@ -211,16 +214,15 @@ async function drawWholeSet(campaigns: number, engines: readonly Engine[]): Prom
 		}
 	}
 	const own = ways.get('candystorm')?.ms ?? never();
-	console.log(
-		`\n${campaigns} campaigns, ${images} images, four at once, the blogs' way one by one:`,
-	);
+	console.error("\nThe whole set, four at once, the blogs' way one by one:");
 	for (const [name, { ms }] of ways) {
+		const ratio = (ms / own).toFixed(2);
 		console.log(
-			`  ${name.padEnd(30)}${(ms / images).toFixed(1).padStart(6)} ms an image${`${(ms / own).toFixed(2)} ×`.padStart(10)}`,
+			`${images} images by ${name}: ${ratio} × (${(ms / images).toFixed(1)} ms an image)`,
 		);
 	}
 	const threads = await msWithThreads(2, campaigns);
-	console.log(`With two threads besides: ${(own / threads).toFixed(2)} × as fast`);
+	console.log(`two threads besides: ${(own / threads).toFixed(2)} × as fast`);
 }
 
 function oneByOne(engine: Engine) {
@@ -280,13 +282,13 @@ async function watchMemory(cards: number): Promise<void> {
 				if (++done % tenth !== 0) return;
 				const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
 				seen.push(megabytes);
-				console.log(`${done} cards: ${megabytes} MB`);
+				console.error(`${done} cards: ${megabytes} MB`);
 			},
 		);
 	}
 	const [second = 0] = seen.slice(1);
 	console.log(
-		`After all of them ${((seen.at(-1) ?? 0) / second).toFixed(2)} × the memory after two tenths`,
+		`memory after ${cards} cards: ${((seen.at(-1) ?? 0) / second).toFixed(2)} × that after two tenths of them`,
 	);
 }
 

@@ -12,6 +12,7 @@ import type { CardElement, CardPicture } from '../../../src/images/elements.ts';
 import { unpackFont } from '../../../src/images/font-file.ts';
 import { shapesSvg } from '../../../src/images/svg.ts';
 import type { Font, FontSet } from '../../../src/images/typeface.ts';
+import { versionOf } from '../support/peers.ts';
 import type { Job } from './set.ts';
 
 /** One way to draw a card as a PNG file. */
@@ -122,7 +123,7 @@ export async function vercelOg(): Promise<Engine> {
 	const name = '@vercel/og';
 	const { ImageResponse }: VercelOg = await import(name);
 	return {
-		name,
+		name: `${name} ${versionOf(name)}`,
 		tall: true,
 		draw: async (job) => {
 			const { width, height } = cardSizes[job.size];
@@ -154,7 +155,7 @@ export async function astroOgCanvas(outFolder: string): Promise<Engine> {
 	const rgb = (colour: string) =>
 		[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 	return {
-		...{ name, tall: false, lacks: 'band, label, bubble, foot' },
+		...{ name: `${name} ${versionOf(name)}`, tall: false, lacks: 'band, label, bubble, foot' },
 		draw: async ({ card, theme, fonts }) => {
 			const font = { color: rgb(theme.paper) };
 			const drawn = await generateOpenGraphImage({
@@ -199,7 +200,7 @@ export async function takumi(): Promise<Engine> {
 	const renderer = new Renderer();
 	const known = new Set<Font>();
 	return {
-		name: 'takumi',
+		name: `takumi ${versionOf(name)}`,
 		tall: true,
 		draw: async (job) => {
 			for (const font of uniqueFonts(job.fonts)) {
