@@ -135,6 +135,7 @@ export interface FindingValues {
 			| 'reference';
 	};
 	pictureWithoutAlt: { found: string };
+	linkToFile: { found: string; corrected?: string };
 	badMailLink: { found: string; why: 'many' | 'subject' | 'form' };
 	// The site
 	siteMissing: Record<never, never>;
@@ -163,6 +164,7 @@ const warnings: ReadonlySet<FindingName> = new Set<FindingName>([
 	'noNews',
 	'updateWithoutSource',
 	'noCampaigns',
+	'linkToFile',
 	'cardTooSmall',
 ]);
 
@@ -266,6 +268,7 @@ export const findingCodes = {
 	yamlBackslash: 'CS-097',
 	tooManyParts: 'CS-098',
 	lookalikeUsed: 'CS-099',
+	linkToFile: 'CS-100',
 } as const satisfies Record<FindingName, string>;
 
 /** How bad a finding of this name is. */

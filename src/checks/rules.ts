@@ -5,6 +5,7 @@ import { checkCards } from './cards.ts';
 import { checkConsent } from './consent.ts';
 import { checkDeadline } from './deadline.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkFileLinks } from './file-links.ts';
 import { checkHashtagCase } from './hashtag-case.ts';
 import { checkHashtags } from './hashtags.ts';
 import { checkLength } from './length.ts';
@@ -28,6 +29,7 @@ export const rules = {
 	hashtags: checkHashtags,
 	hashtagCase: checkHashtagCase,
 	links: checkLinks,
+	fileLinks: checkFileLinks,
 	messageCount: checkMessageCount,
 	variety: checkVariety,
 	tone: checkTone,

@@ -82,7 +82,7 @@ Makes a campaign file. Without flags it asks; nothing that is there is written o
 		handleWrong: (written, network, suggestion) =>
 			`--handle ${written}: ${network} has no such account name.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
 		badSlug: (slug) =>
-			`--slug: ${slug || '(empty)'} cannot be an address. It has 3 to 60 of a-z 0-9 -, such as --slug our-bench.`,
+			`--slug: ${slug || '(empty)'} cannot be an address. It has 3 to 60 of a-z 0-9 - and is no name that the site itself needs, such as new or images. Try --slug our-bench.`,
 		taken: (slug) => `There is a campaign called ${slug} already; nothing was written.`,
 		there: (file) => `${file} is there already; nothing was written.`,
 		notWritten: (file, code) => `${file} cannot be written (${code}); nothing was written.`,
@@ -155,7 +155,7 @@ Legt eine Kampagnendatei an. Ohne Angaben fragt der Befehl; überschrieben wird 
 		handleWrong: (written, network, suggestion) =>
 			`--handle ${written}: So heißt auf ${network} kein Konto.${suggestion ? ` Meint ihr ${suggestion}?` : ''}`,
 		badSlug: (slug) =>
-			`--slug: ${slug || '(leer)'} kann keine Adresse sein. Sie hat 3 bis 60 Zeichen aus a-z 0-9 -, wie --slug unsere-bank.`,
+			`--slug: ${slug || '(leer)'} kann keine Adresse sein. Sie hat 3 bis 60 Zeichen aus a-z 0-9 - und ist kein Name, den die Website selbst braucht, wie new oder images. Etwa: --slug unsere-bank.`,
 		taken: (slug) => `Eine Kampagne namens ${slug} gibt es schon; nichts wurde geschrieben.`,
 		there: (file) => `${file} gibt es schon; nichts wurde geschrieben.`,
 		notWritten: (file, code) =>

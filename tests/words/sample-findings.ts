@@ -198,6 +198,7 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 		] as const
 	).map((why) => ({ found: './halle.jpg', why })),
 	pictureWithoutAlt: [{ found: './halle.jpg' }],
+	linkToFile: [{ found: './brief.mdx', corrected: '/brief/' }, { found: './loch.jpg' }],
 	badMailLink: (['many', 'subject', 'form'] as const).map((why) => ({ found: 'mailto:a,b', why })),
 	siteMissing: [{}],
 	imprintMissing: [{ fields: ['name', 'street', 'postcode', 'city', 'mail'] }],

@@ -161,6 +161,15 @@ export const bodyFindings = {
 			fix: `Schreib in die eckigen Klammern, was zu sehen ist: ![200 Lehrende in einer Turnhalle](${found})`,
 		}),
 	},
+	linkToFile: {
+		title: 'Link auf eine Datei',
+		say: ({ found, corrected }) => ({
+			message: `${q(found)} ist eine Datei aus eurem Ordner. Auf der Website steht sie nicht unter diesem Namen, und der Link führt ins Leere.`,
+			fix: corrected
+				? `Schreib die Adresse der Seite: ${corrected}`
+				: `Zeig ein Bild so: ![Was darauf zu sehen ist](${found})`,
+		}),
+	},
 	badMailLink: {
 		title: 'Mail-Link geht nicht',
 		say: ({ why }) => ({

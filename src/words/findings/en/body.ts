@@ -157,6 +157,15 @@ export const bodyFindings = {
 			fix: `Write what it shows in the square brackets: ![200 teachers in a gym](${found})`,
 		}),
 	},
+	linkToFile: {
+		title: 'Link to a file',
+		say: ({ found, corrected }) => ({
+			message: `${q(found)} is a file of your folder. The site has nothing under this name, so the link leads nowhere.`,
+			fix: corrected
+				? `Write the address of the page: ${corrected}`
+				: `Show a picture like this: ![What can be seen on it](${found})`,
+		}),
+	},
 	badMailLink: {
 		title: 'Mail link not possible',
 		say: ({ why }) => ({

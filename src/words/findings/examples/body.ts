@@ -81,6 +81,11 @@ export const bodyExamples = {
 		wrong: '![](./bridge.jpg)',
 		right: '![The bridge by night](./bridge.jpg)',
 	},
+	linkToFile: {
+		in: 'body',
+		wrong: 'Read [our letter](./open-letter.mdx).',
+		right: 'Read [our letter](/open-letter/).',
+	},
 	badMailLink: {
 		in: 'body',
 		wrong: '[Write to us](mailto:hello@bridge.example?cc=all)',
