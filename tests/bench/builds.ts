@@ -1,12 +1,13 @@
 /**
  * What building costs, from one campaign to a thousand: `npm run bench -- builds`. `--sizes 1,10,100` leaves the largest
- * out, which takes half an hour on two cores; `--rounds 3` is how often the smaller ones are built.
+ * out, which takes most of the time; `--rounds 3` is how often the smaller ones are built.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCampaign, benchNow, writeBenchFolder } from './support/campaigns.ts';
+import { installPeers } from './support/peers.ts';
 import { peers } from './support/site-makers.ts';
 import { type Cost, median, timeNode } from './support/timed.ts';
 
@@ -32,6 +33,7 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 	});
 	const sizes = values.sizes.split(',').map(Number);
 	const rounds = Number(values.rounds);
+	installPeers('@11ty/eleventy');
 	const folder = mkdtempSync(join(tmpdir(), 'candystorm-builds-'));
 	try {
 		const measured: Measured[] = [];
@@ -40,15 +42,18 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 			const cold = build(folder, campaigns);
 			tell(`${campaigns} campaigns, images not drawn before`, [cold], campaigns);
 			measured.push({ campaigns, warm: [], again: [], ...sizeOf(outOf(folder, campaigns)) });
+			rmSync(outOf(folder, campaigns), { recursive: true });
 		}
 		for (let round = 0; round < rounds; round++) {
 			for (const { campaigns, warm, again } of measured) {
 				// A large build is steady by itself, and long.
 				if (campaigns > 100 && round > 0) continue;
-				rmSync(outOf(folder, campaigns), { recursive: true });
-				warm.push(build(folder, campaigns));
+				// A folder that was never built into: nothing is known of it, and nothing recalled.
+				rmSync(outOf(folder, campaigns, round - 1), { recursive: true, force: true });
+				warm.push(build(folder, campaigns, round));
 				change(folder, campaigns, round);
-				again.push(build(folder, campaigns));
+				again.push(build(folder, campaigns, round));
+				console.error(`(round ${round + 1} of ${campaigns} campaigns is done)`);
 			}
 		}
 		for (const { campaigns, warm, again, files, bytes } of measured) {
@@ -60,7 +65,8 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 		compareSizes(measured);
 		for (const { campaigns, warm } of measured) {
 			if (campaigns < 10) continue;
-			comparePeers(outOf(folder, campaigns), campaigns, warm, campaigns > 100 ? 1 : rounds, folder);
+			const times = campaigns > 100 ? 1 : rounds;
+			comparePeers(outOf(folder, campaigns, times - 1), campaigns, warm, times, folder);
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
@@ -68,10 +74,11 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 }
 
 const campaignsIn = (folder: string, campaigns: number) => join(folder, `campaigns-${campaigns}`);
-const outOf = (folder: string, campaigns: number) => join(folder, `out-${campaigns}`);
+const outOf = (folder: string, campaigns: number, round = -1) =>
+	join(folder, `out-${campaigns}-${round + 1}`);
 
-function build(folder: string, campaigns: number): Cost {
-	return timeNode(['src/cli/build.ts', '--keep', '--outDir', outOf(folder, campaigns)], {
+function build(folder: string, campaigns: number, round?: number): Cost {
+	return timeNode(['src/cli/build.ts', '--keep', '--outDir', outOf(folder, campaigns, round)], {
 		env: {
 			CANDYSTORM_CAMPAIGNS: campaignsIn(folder, campaigns),
 			CANDYSTORM_NOW: benchNow,
