@@ -53,7 +53,7 @@ export function checkText(
 	const owner = ownersIn(parsed, fields);
 	const findings = checked.findings
 		.filter((finding) => finding.file === file)
-		.map((finding) => said(finding, lang, owner(finding)));
+		.map((finding) => said(finding, lang, site.address, owner(finding)));
 	const context = readContext(parsed.fields, { zone: defaultZone, kind: defaultKind });
 	const name = readCampaignName(file);
 	const slug = 'slug' in name ? name.slug : 'new';
@@ -73,10 +73,15 @@ export function checkText(
 	};
 }
 
-function said(finding: Finding, lang: Question['lang'], owner: string): SaidFinding {
+function said(
+	finding: Finding,
+	lang: Question['lang'],
+	address: Site['address'],
+	owner: string,
+): SaidFinding {
 	const { code, severity, line, column, name } = finding;
 	const isMissing = name === 'missingField' || name === 'emptyText';
-	return { code, severity, line, column, ...sayFinding(finding, lang), owner, isMissing };
+	return { code, severity, line, column, ...sayFinding(finding, lang, address), owner, isMissing };
 }
 
 /** A name that an address may have and no other campaign has. */

@@ -90,6 +90,19 @@ const ask = (text: string, file = 'bank.mdx', slugs: string[] = []) =>
 		{ ...around, site: testSite(), slugs },
 	);
 
+test('A finding speaks with “Sie” on a site that does', () => {
+	const question = { id: 7, bytes: bytes('---\ntitel: Bank\n---\n'), file: 'bank.mdx', now };
+	const fixOn = (address: Site['address']) =>
+		checkText(
+			{ ...question, lang: 'de' },
+			{ ...around, site: testSite({ address }), slugs: [] },
+		).findings.map(({ fix }) => fix)[0];
+	expect([fixOn('du'), fixOn('sie')]).toEqual([
+		'Meintest du „title“? Dann schreib: title: …',
+		'Meinten Sie „title“? Dann schreiben Sie: title: …',
+	]);
+});
+
 describe('A finding belongs', () => {
 	const owners = (text: string, file?: string) =>
 		Object.fromEntries(

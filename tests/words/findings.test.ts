@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FindingName, findingCodes } from '../../src/campaign/finding.ts';
+import { type Finding, type FindingName, findingCodes } from '../../src/campaign/finding.ts';
 import { findingLang, sayFinding, titleOf } from '../../src/words/findings/index.ts';
 import { sampleFindings } from './sample-findings.ts';
 
@@ -301,4 +301,38 @@ test('The commonest findings in English', () => {
 		CS-086 It does not say who answers for the site. Without an imprint, a public campaign may not go online.
 		  → Write the details name: street: postcode: city: mail: below operator: in the file site.yaml."
 	`);
+});
+
+describe('With “Sie”', () => {
+	const du =
+		/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|Beginne|Bring|Ergänze|Ersetz|Frag|Füg|Gib|Hol|Kopiere|Kürze|Lad|Lass|Leg|Lösche?|Nenn|Nimm|Prüfe|Sag|Schreib|Setz|Sieh|Speichere|Wähle?|Öffne|Tippe?|Bitte|Rück|Teil|Schließ|Verkleinere|Verlinke|Entscheide|Starte)(?!\p{L})/iu;
+	/** What is said, without pieces of the file. */
+	const own = (fix: string) => fix.replace(/„[^“]*“|"[^"]*"|: .*$/gsu, '');
+
+	test.each(sampleFindings)('$name says the same, with the same pieces of the file', (finding) => {
+		const informal = sayFinding(finding, 'de');
+		const { message, fix } = sayFinding(finding, 'de', 'sie');
+		expect(message).toBe(informal.message);
+		expect(own(fix)).not.toMatch(du);
+		expect(/ Sie(?!\p{L})/u.test(own(fix))).toBe(du.test(own(informal.fix)));
+		const pieces = (text: string) => text.match(/„[^“]*“|"[^"]*"|: .*$/gsu);
+		expect(pieces(fix)).toEqual(pieces(informal.fix));
+	});
+
+	test('It reads as people write', () => {
+		const say = (name: FindingName) => {
+			const finding = sampleFindings.find((one) => one.name === name);
+			return finding && sayFinding(finding, 'de', 'sie').fix;
+		};
+		expect([say('tooLongFor'), say('yamlHash'), say('unknownKey')]).toMatchInlineSnapshot(`
+			[
+			  "Kürzen Sie ihn um mindestens 12 Zeichen, oder bieten Sie ihn mit „networks:“ nur für andere Netzwerke an.",
+			  "Schreiben Sie: ask: "Wir freuen uns auf #echh13, bitte"",
+			  "Meinten Sie „title“? Dann schreiben Sie: title: …",
+			]
+		`);
+		expect(sayFinding(sampleFindings[0] as Finding, 'en', 'sie')).toEqual(
+			sayFinding(sampleFindings[0] as Finding, 'en'),
+		);
+	});
 });

@@ -48,7 +48,7 @@ export const bodyFindings = {
 			}[what],
 			fix: {
 				address: 'Lass die Zeichen < und > weg.',
-				tag: 'Schließ den Baustein, zum Beispiel: <Ask/>. Für das Zeichen selbst schreib \\<.',
+				tag: 'Schreib \\< für das Zeichen selbst, oder schließ den Baustein, zum Beispiel: <Ask/>',
 				brace: 'Lass die geschweiften Klammern weg, oder schreib \\{ davor.',
 				comment: 'Schreib Kommentare so: {/* nur für uns */}',
 				other: 'Schreib die Stelle einfacher, ohne < und {.',
