@@ -191,5 +191,6 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		part('.back').replaceChildren(part<HTMLTemplateElement>('.thanks').content.cloneNode(true));
 	});
 	const fresh = performance.now() < unread && !act.matches(':hover, :focus-within');
-	choose(fresh ? Math.floor(Math.random() * circle.length) : 0);
+	const places = (words.alike ?? '').split(' ');
+	choose(fresh ? Number(places[Math.floor(Math.random() * places.length)]) : 0);
 }

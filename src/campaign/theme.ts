@@ -100,6 +100,27 @@ export function nearestReadable(colour: string, ground: string): string {
 	return end === 0 ? '#000000' : '#ffffff';
 }
 
+/**
+ * A theme as it is printed: on white, whatever its paper. Where its letters or its accent could not be read there, dark
+ * takes the place of light, and the colours move as little as they can.
+ */
+export function themeOnWhite(theme: Theme): Theme {
+	const { accent, accent2, ink, paper } = theme;
+	const white = '#ffffff';
+	const fits = (colour: string) => contrastRatio(colour, white) >= leastContrast;
+	if (fits(ink) && fits(accent)) return theme;
+	const [dark, light] = luminance(ink) < luminance(paper) ? [ink, paper] : [paper, ink];
+	const letters = nearestReadable(dark, white);
+	const ground = nearestReadable(accent, white);
+	return {
+		...theme,
+		ink: letters,
+		accent: ground,
+		accent2: nearestReadable(accent2, letters),
+		paper: contrastRatio(light, ground) >= leastContrast ? light : white,
+	};
+}
+
 /** Letters and their grounds: what is read where, and which of the two gives way. */
 const readPairs = [
 	{ letters: 'ink', ground: 'paper', change: 'ink' },

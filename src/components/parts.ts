@@ -82,6 +82,12 @@ export function titleSize(title: string): 's' | 'm' | 'l' | 'xl' {
 	return 'xl';
 }
 
+/** How large a report can be set that stands by itself: a sentence like a headline, several as they are read. */
+export function reportSize(text: string): 's' | 'm' | 'l' {
+	const { length } = [...text];
+	return length <= 100 ? 's' : length <= 240 ? 'm' : 'l';
+}
+
 /** A hashtag in pieces between which it may break: before capitals and after low lines. */
 export function hashtagPieces(hashtag: string): string[] {
 	return hashtag.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=_)/u);

@@ -15,6 +15,8 @@ export interface ProgressWords {
 	open: string;
 	newest: string;
 	older: string;
+	/** Above what came after an update. */
+	later: string;
 	/** Opens those that do not stand in the open. */
 	moreUpdates: (count: string) => string;
 	noUpdates: string;

@@ -5,6 +5,7 @@ import {
 	hasOneScheme,
 	leastContrast,
 	nearestReadable,
+	themeOnWhite,
 	themeSchema,
 	themes,
 } from '../../src/campaign/theme.ts';
@@ -49,6 +50,29 @@ test('The nearest readable colour can be read, and one that could be read stays 
 test('Only a theme whose letters are its darkest colour has a second scheme for the night', () => {
 	expect(Object.values(themes).filter(hasOneScheme)).toEqual([]);
 	expect(hasOneScheme({ ...themes.candy, ink: '#ffffff', paper: '#101010' })).toBe(true);
+});
+
+test('On white paper every theme that is accepted can be read, and those that ship stay as they are', () => {
+	for (const theme of Object.values(themes)) expect(themeOnWhite(theme)).toBe(theme);
+	const accepted = fc
+		.record({ accent: colour, accent2: colour, ink: colour, paper: colour })
+		.map((values) => themeSchema.safeParse(values).data)
+		.filter((theme) => theme !== undefined);
+	fc.assert(
+		fc.property(accepted, (theme) => {
+			const { accent, accent2, ink, paper } = themeOnWhite(theme);
+			const read = [
+				[ink, '#ffffff'],
+				[accent, '#ffffff'],
+				[paper, accent],
+				[ink, accent2],
+			] as const;
+			for (const [letters, ground] of read) {
+				expect(contrastRatio(letters, ground)).toBeGreaterThanOrEqual(leastContrast);
+			}
+		}),
+		{ numRuns: 200 },
+	);
 });
 
 test('Values that are left out come from the default theme', () => {

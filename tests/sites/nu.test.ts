@@ -24,8 +24,18 @@ describe.skipIf(!java)('The Nu checker', () => {
 		await mkdir(folder, { recursive: true });
 		const page = '<!doctype html><html lang="en"><title>A</title><p><div>No</div></p></html>';
 		await writeFile(join(folder, 'index.html'), page);
-		expect(checkPages([folder]).map(({ message }) => message)).toEqual([
-			'No “p” element in scope but a “p” end tag seen.',
+		const words =
+			'We ask for a light on the bridge, so that nobody has to walk home in the dark. '.repeat(9);
+		const english = `<!doctype html><html lang="de"><title>Brücke</title><p>${words}</p></html>`;
+		await writeFile(join(folder, 'english.html'), english);
+		const marked = english.replace('<p>', '<body lang="en"><p>');
+		await writeFile(join(folder, 'marked.html'), marked);
+		const found = checkPages([folder]).map(
+			({ url, message }) => `${url.split('/').at(-1)}: ${message}`,
+		);
+		expect(found.toSorted()).toEqual([
+			expect.stringMatching(/^english\.html: This document appears to be written in English but/),
+			'index.html: No “p” element in scope but a “p” end tag seen.',
 		]);
 	});
 });

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** What the Nu checker says about a page. */
 export interface NuMessage {
@@ -15,7 +17,7 @@ export interface NuMessage {
 /** The sentence where the checker cannot run. */
 export const noJava = 'The Nu checker did not run: there is no Java on this machine.';
 
-/** What the checker says of files that have no host, of data that only scripts read, or by a guess. */
+/** What the checker says of files that have no host, or of data that only scripts read. */
 const doesNotHold = [
 	// A file has no origin, so that to the checker nothing is the page's `'self'`; the browser tests watch the policy.
 	/^Resource violates Content Security Policy/,
@@ -23,9 +25,16 @@ const doesNotHold = [
 	/^Inline script violates Content Security Policy/,
 	// The composer's marks for the target and for gaps; they stand in attributes and are never shown.
 	/^Document uses the Unicode Private Use Area/,
-	// It guesses from all words together; where a language has no page words, those in English are marked as such.
-	/^This document appears to be written in English but/,
 ];
+
+/**
+ * Tells whether the checker only guessed a page's language, and why it had to: in a language that has no page words those in
+ * English outweigh the campaign's, and the page says so by the language of its `body`.
+ */
+function isGuess({ message, url }: NuMessage): boolean {
+	if (!/^This document appears to be written in English but/.test(message)) return false;
+	return /<body[^>]* lang="en"/.test(readFileSync(fileURLToPath(url), 'utf8'));
+}
 
 /** Tells whether there is a Java that runs. */
 export function hasJava(): boolean {
@@ -47,5 +56,7 @@ export function checkPages(folders: readonly string[]): NuMessage[] {
 	);
 	if (status !== 0) throw new Error(`The Nu checker failed: ${stderr}`);
 	const { messages }: { messages: NuMessage[] } = JSON.parse(stdout);
-	return messages.filter(({ message }) => !doesNotHold.some((form) => form.test(message)));
+	return messages.filter(
+		(each) => !doesNotHold.some((form) => form.test(each.message)) && !isGuess(each),
+	);
 }

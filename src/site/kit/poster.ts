@@ -1,5 +1,5 @@
 import { commaIn } from '../../campaign/format.ts';
-import type { Theme } from '../../campaign/theme.ts';
+import { type Theme, themeOnWhite } from '../../campaign/theme.ts';
 import { type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { directionOf } from '../../words/language.ts';
@@ -74,7 +74,7 @@ export function posterOf(scene: Scene): Poster {
 	return {
 		lang,
 		dir: directionOf(lang),
-		theme,
+		theme: themeOnWhite(theme),
 		name: words.kit.print.title(title),
 		hashtag: { text: hashtag, lang: /\p{sc=Latin}/u.test(hashtag) ? 'en' : lang },
 		title: { text: title, lang: langOf.title },

@@ -38,13 +38,13 @@ export function kitStage(scene: Scene): { lead: string; sections: CopySection[] 
 			lead: kit.invitesLead,
 			groups: texts.invites.map((text) => ({ parts: [textPart(scene, text)] })),
 		},
-		...(texts.thanksNow ? [] : [{ ...thanks, folded: true }]),
 		{
 			heading: kit.hashtags,
 			groups: [
 				{ parts: [{ text: campaign.hashtags.join(' '), lang: foreign(scene, campaign.lang) }] },
 			],
 		},
+		...(texts.thanksNow ? [] : [{ ...thanks, folded: true }]),
 	];
 	return {
 		lead: leadOf(scene),

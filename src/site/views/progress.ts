@@ -164,6 +164,26 @@ export function olderOf(scene: Scene) {
 	};
 }
 
+/** What came right after an update and right before it, the newest first: two each, for the update's own page. */
+export function aroundOf(scene: Scene, update: Update) {
+	const { updates, words } = scene;
+	const at = updates.indexOf(update);
+	const shown = (some: readonly Update[]) =>
+		some.toReversed().map((each) => shownUpdate(scene, each));
+	return [
+		{
+			id: 'later',
+			heading: words.progress.later,
+			updates: shown(updates.slice(at + 1, at + 3)),
+		},
+		{
+			id: 'older',
+			heading: words.progress.older,
+			updates: shown(updates.slice(Math.max(0, at - 2), at)),
+		},
+	].filter((part) => part.updates.length > 0);
+}
+
 /** What must not be overlooked: the newest correction, and a setback after the answer. */
 export function noticesOf(scene: Scene): { kind: 'correction' | 'setback'; link: Link }[] {
 	const { campaign, words, updates } = scene;

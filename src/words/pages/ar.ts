@@ -196,6 +196,7 @@ function say(lang: string): PageWords {
 			open: 'لم يحدث بعد',
 			newest: 'الأحدث',
 			older: 'قبل ذلك',
+			later: 'بعد ذلك',
 			moreUpdates: (count) => `أخبار أقدم: ${count}`,
 			noUpdates: 'لا خبر بعد.',
 			updateKind: {

@@ -203,6 +203,7 @@ function say(lang: string, address: Address): PageWords {
 			open: 'noch offen',
 			newest: 'Das Neueste',
 			older: 'Davor',
+			later: 'Danach',
 			moreUpdates: (count) => `Noch ältere Meldungen: ${count}`,
 			noUpdates: 'Noch gibt es nichts zu berichten.',
 			updateKind: {

@@ -185,6 +185,7 @@ function say(lang: string): PageWords {
 			open: 'still open',
 			newest: 'The newest',
 			older: 'Before that',
+			later: 'After that',
 			moreUpdates: (count) => `Even older reports: ${count}`,
 			noUpdates: 'There is nothing to report yet.',
 			updateKind: {
