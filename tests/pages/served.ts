@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder } from '../../src/cli/serve.ts';
+import type { Place } from '../look/kinds.ts';
 import { abroad, builtFixture, example, extremes } from '../sites/fixtures.ts';
 import {
 	launchChromium,
@@ -10,12 +11,7 @@ import {
 	watchPage,
 } from '../support/chromium.ts';
 
-/** A page of one of the fixture sites. */
-export interface Place {
-	site: 'example' | 'abroad' | 'extremes';
-	/** The address below the site's base. */
-	path: string;
-}
+export { everyKind, type Place } from '../look/kinds.ts';
 
 /** The size of a phone, a tablet and a desk. */
 export const sizes = {
@@ -23,36 +19,6 @@ export const sizes = {
 	tablet: { width: 768, height: 1024 },
 	desk: { width: 1280, height: 800 },
 } as const;
-
-/**
- * One of each page that the product makes, in each look and state that changes it: every kind of campaign, every phase,
- * translated and from right to left, with very little on it and with very much.
- */
-export const everyKind: Place[] = [
-	...[
-		...['', 'imprint/', 'new/', '404.html', 'hast-du-gehoert/', 'ar/telekomhilf/', 'telekomhilf/'],
-		...['telekomhilf/m/netz/', 'telekomhilf/progress/', 'telekomhilf/progress/20130409-1810/'],
-		...['', 'm/heimweg/', 'progress/', 'kit/', 'poster/', 'screen/', 'embed/', 'addressee/'].map(
-			(part) => `radweg-am-fluss/${part}`,
-		),
-	].map((path): Place => ({ site: 'example', path })),
-	...[
-		...['', 'privacy/', 'accessibility/', 'club/', 'de/club/', 'club/progress/', 'library-hours/'],
-		...[
-			'new-benches/',
-			'school-garden/',
-			'koprudeki-isik/',
-			'where-are-the-trees/',
-			'open-letter/',
-		],
-		...['our-mistake/', 'our-mistake/addressee/', 'bus-shelter/screen/', 'bus-shelter/kit/'],
-		...['', 'progress/', 'kit/', 'screen/'].map((part) => `shukran/${part}`),
-	].map((path): Place => ({ site: 'abroad', path })),
-	...[
-		...['', 'oha/', 'oha/screen/', 'langes-wort/', 'langes-wort/m/2/', 'langes-wort/progress/'],
-		...['langes-wort/screen/', 'langes-wort/embed/', 'nur-rechts/', 'nur-rechts/progress/'],
-	].map((path): Place => ({ site: 'extremes', path })),
-];
 
 /** A site that is being served, and where its files lie. */
 export interface Served {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { openPage } from './chromium.ts';
 
 /**
  * What a visitor's device gets with the first load of a page, in bytes as they travel (brotli; fonts are packed already).
@@ -46,7 +47,7 @@ export async function weigh(
 	page.on('request', (request) => {
 		asked.push({ type: request.resourceType(), address: request.url() });
 	});
-	await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+	await openPage(page, `${url}${path}`);
 	const icon = await page.locator('link[rel=icon]').evaluateAll(([link]) => {
 		return link instanceof HTMLLinkElement ? link.href : undefined;
 	});
