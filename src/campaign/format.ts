@@ -10,7 +10,8 @@ export function formattersFor<Part extends string>(
 	);
 }
 
-const formatterOf = formattersFor({
+// Marked as pure, so that the phone gets only those that it uses.
+const formatterOf = /* @__PURE__ */ formattersFor({
 	day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
 	clock: { hour: 'numeric', minute: '2-digit' },
 });
@@ -41,21 +42,23 @@ export function formatMoment(moment: Moment, zone: string, lang: string): string
 	return moment.dateOnly ? formatDay(moment.at, zone, lang) : formatTime(moment.at, zone, lang);
 }
 
-const numbers = madeOnce((lang) => new Intl.NumberFormat(lang));
+const numbers = /* @__PURE__ */ madeOnce((lang) => new Intl.NumberFormat(lang));
 
 /** A whole number with the language's separators. */
 export function formatNumber(value: number, lang: string): string {
 	return numbers(lang).format(value);
 }
 
-const lists = madeOnce((lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
+const lists = /* @__PURE__ */ madeOnce(
+	(lang) => new Intl.ListFormat(lang, { type: 'conjunction' }),
+);
 
 /** A list in a language: “A, B und C”. */
 export function formatList(parts: readonly string[], lang: string): string {
 	return lists(lang).format(parts);
 }
 
-const units = madeOnce(
+const units = /* @__PURE__ */ madeOnce(
 	(unit, lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
 );
 

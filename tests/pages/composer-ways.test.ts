@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { budget } from '../support/weight.ts';
 import { button, evening, eveningByName, hasFocus, root, sizes, textOf, useSite } from './visit.ts';
 
 const site = useSite();
@@ -177,7 +178,7 @@ test('Before a visitor asks for it nothing is stored, no cookie set, and no othe
 	expect(watched).toEqual({ foreign: [], problems: [] });
 });
 
-test('All scripts of a page together are at most 5,000 bytes with brotli', async () => {
+test('All scripts of a page together keep to the budget', async () => {
 	const folder = site.folderOf();
 	const html = await readFile(join(folder, 'licht/index.html'), 'utf8');
 	const sources = [...html.matchAll(/<script[^>]* src="\/club\/([^"]+)"/g)].map(
@@ -190,5 +191,5 @@ test('All scripts of a page together are at most 5,000 bytes with brotli', async
 		expect(script).not.toMatch(/\bimport\b/);
 		bytes += brotliCompressSync(script).length;
 	}
-	expect(bytes).toBeLessThanOrEqual(5000);
+	expect(bytes).toBeLessThanOrEqual(budget.scripts);
 });

@@ -25,7 +25,7 @@ describe.skipIf(!java)('The Nu checker', () => {
 		const page = '<!doctype html><html lang="en"><title>A</title><p><div>No</div></p></html>';
 		await writeFile(join(folder, 'index.html'), page);
 		const words =
-			'We ask for a light on the bridge, so that nobody has to walk home in the dark. '.repeat(9);
+			'We ask for a light on the bridge, so that nobody has to walk home in the dark. '.repeat(40);
 		const english = `<!doctype html><html lang="de"><title>Brücke</title><p>${words}</p></html>`;
 		await writeFile(join(folder, 'english.html'), english);
 		const marked = english.replace('<p>', '<body lang="en"><p>');
