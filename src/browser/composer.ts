@@ -49,8 +49,11 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 
 	const showPicture = pictureButton(part('[data-do=picture]'), part('[download]'));
 
-	function tell(text: string): void {
-		part('.told').textContent = text;
+	/** Lets a part of a suggestion, or of the whole action, say something. */
+	function say(selector: string, text = '', lang = '', whole = act): void {
+		const element = partOf(whole, selector);
+		element.textContent = text;
+		markLanguage(element, lang);
 	}
 
 	function makeGap(index: number): Node {
@@ -76,12 +79,8 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 			const other = others[index];
 			card.hidden = !other;
 			if (!other) continue;
-			const tone = partOf(card, '.tone');
-			markLanguage(tone, other.toneLang);
-			tone.textContent = other.tone;
-			const words = partOf(card, '.words');
-			markLanguage(words, other.lang);
-			words.textContent = shortText(other);
+			say('.tone', other.tone, other.toneLang, card);
+			say('.words', shortText(other), other.lang, card);
 		}
 		showPicture(chosen.image);
 		follow();
@@ -122,7 +121,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		area.hidden = !open;
 		paragraph.hidden = open;
 		act.classList.toggle('editing', open);
-		part('[data-do=edit]').textContent = (open ? words.undo : words.edit) ?? '';
+		say('[data-do=edit]', open ? words.undo : words.edit);
 		if (open) area.focus();
 		follow();
 	}
@@ -130,7 +129,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 	/** Copies the text, or selects it where the browser does not let it be copied; tells whether it was copied. */
 	async function copy(): Promise<boolean> {
 		const copied = await copyText(textOn('copy'));
-		part('.done').textContent = (copied ? words.copied : words.refused) ?? '';
+		say('.done', copied ? words.copied : words.refused);
 		byHand = !copied;
 		if (byHand) {
 			if (chosen.edited === undefined) edit(true);
@@ -164,7 +163,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		else if (deed === 'close') tapped.closest('dialog')?.close();
 		else if (deed === 'next') {
 			choose(Number(place));
-			tell(shortText(chosen));
+			say('.told', shortText(chosen));
 			if (tapped.matches('.pick')) bubble.focus();
 		}
 	}
@@ -182,7 +181,7 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		if (chosen.edited !== undefined) chosen.edited = area.value;
 		follow();
 		clearTimeout(timer);
-		timer = setTimeout(() => tell(line.textContent), pause);
+		timer = setTimeout(() => say('.told', line.textContent), pause);
 	});
 	act.addEventListener('click', tap);
 	document.addEventListener('visibilitychange', () => {
@@ -191,6 +190,6 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		part('.back').replaceChildren(part<HTMLTemplateElement>('.thanks').content.cloneNode(true));
 	});
 	const fresh = performance.now() < unread && !act.matches(':hover, :focus-within');
-	const places = (words.alike ?? '').split(' ');
-	choose(fresh ? Number(places[Math.floor(Math.random() * places.length)]) : 0);
+	const places = fresh ? (words.alike ?? '').split(' ') : [];
+	choose(Number(places[Math.floor(Math.random() * places.length)] ?? 0));
 }

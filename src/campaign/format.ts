@@ -58,13 +58,9 @@ export function formatList(parts: readonly string[], lang: string): string {
 	return lists(lang).format(parts);
 }
 
-const units = /* @__PURE__ */ madeOnce(
-	(unit, lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
-);
-
 /** A length of time in one unit: “3 Tage”. */
 export function formatUnit(value: number, unit: 'day' | 'hour' | 'minute', lang: string): string {
-	return units(unit, lang).format(value);
+	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** A length of time in at most two units, rounded down: “1 Stunde 10 Minuten”, “3 Tage”, “ساعة و10 دقائق”. */
