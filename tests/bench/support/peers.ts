@@ -20,5 +20,5 @@ export function installPeers(...names: readonly string[]): void {
 	// Asking npm for its own path keeps this working where only `npm run` knows it.
 	const npm = process.env.npm_execpath;
 	const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-	spawnSync(command, [...first, 'install', ...flags], { cwd: folder, stdio: 'inherit' });
+	spawnSync(command, [...first, 'install', ...flags], { cwd: folder, stdio: ['ignore', 2, 2] });
 }
