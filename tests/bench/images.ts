@@ -3,6 +3,7 @@
  * `--campaigns 50` draws the whole set, `--memory 10000` looks at the memory over as many cards.
  * Read the ratios: milliseconds are this machine's.
  */
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -247,12 +248,10 @@ async function msWithThreads(count: number, campaigns: number): Promise<number> 
 		() => new Worker(new URL('images/worker.ts', import.meta.url)),
 	);
 	const rest = Array.from({ length: campaigns }, (_, number) => number);
-	const work = (worker: Worker, number: number) =>
-		new Promise<void>((resolve, reject) => {
-			worker.once('message', () => resolve());
-			worker.once('error', reject);
-			worker.postMessage(number);
-		});
+	const work = async (worker: Worker, number: number) => {
+		worker.postMessage(number);
+		await once(worker, 'message');
+	};
 	// What every thread reads once is not what is measured.
 	await Promise.all(workers.map((worker, index) => work(worker, 1000 + index)));
 	const start = performance.now();
