@@ -64,11 +64,6 @@ function withoutUrl(text: string, url: string): string {
 		.trim();
 }
 
-/** How many gaps a suggestion has. */
-export function countGaps({ open }: Suggestion): number {
-	return openPieces(open).length - 1;
-}
-
 /**
  * The nodes that show a suggestion: its text, what stands out in it, and its gaps.
  * @param makeGap Makes the field for the gap of this number, from 0.

@@ -130,12 +130,3 @@ export const formSections: readonly FormSection[] = [
 		],
 	},
 ];
-
-/** The paths of all fields that have a hint, for whoever looks the hints up; entries' fields follow the list's name. */
-export const hintedPaths: readonly string[] = formSections.flatMap(({ parts, more = [] }) =>
-	[...parts, ...more].flatMap((part) =>
-		'list' in part
-			? [part.list, ...part.fields.map(({ name }) => `${part.list}.${name}`)]
-			: [part.path.join('.')],
-	),
-);

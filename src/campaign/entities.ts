@@ -81,16 +81,6 @@ export function findHashtags(text: string): Entity[] {
 	return Array.from(blank(text, findLinks(text)).matchAll(hashtagPattern), entityOf);
 }
 
-/** How many mentions a finished text has; the same account twice counts two. */
-export function countMentions(text: string): number {
-	return findMentions(text).length;
-}
-
-/** How many hashtags a finished text has; the same one twice counts two. */
-export function countHashtags(text: string): number {
-	return findHashtags(text).length;
-}
-
 const commonTopLevels = new RegExp(
 	`\\.(?:[a-z]{2}|${[
 		'com|org|net|info|biz|edu|gov|int|mobi|museum|name|coop|pro|xyz|app|dev|online|shop|store|site|website',

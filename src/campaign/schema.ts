@@ -326,9 +326,6 @@ export function translationSchema(context: SchemaContext) {
 	});
 }
 
-/** A campaign's fields as they are written, before anything is understood. */
-export type CampaignInput = z.input<ReturnType<typeof campaignSchema>>;
-
 /** A campaign's fields, checked and understood. */
 export type CampaignFields = z.output<ReturnType<typeof campaignSchema>>;
 

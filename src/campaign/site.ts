@@ -1,9 +1,6 @@
 import type { SiteFields } from './site-schema.ts';
 import { defaultTheme, type Theme, themes } from './theme.ts';
 
-/** Who answers for a site: the imprint and the privacy page come from here. */
-export type Operator = NonNullable<SiteFields['operator']>;
-
 /** A site's settings with all defaults filled in. */
 export interface Site extends Omit<SiteFields, 'url' | 'lang' | 'address' | 'theme' | 'accounts'> {
 	/** Scheme and host, `https://candystorm.example.org`. */

@@ -9,6 +9,7 @@ import type { FontChooser } from '../images/choose-fonts.ts';
 import type { MeasuredFont } from '../images/typeface.ts';
 import type { ParsedFile } from '../parse/campaign-file.ts';
 import { readContext, readFields } from '../parse/read-fields.ts';
+import { type FindingLang, findingLang } from '../words/findings/index.ts';
 import { checkPictures, type PictureState } from './pictures.ts';
 import {
 	type FolderFile,
@@ -56,7 +57,7 @@ export interface CheckedFolder {
 	/** Each file's lines, for the report. */
 	sources: Map<string, string[]>;
 	/** The language to report in where nobody asked for one: the site's. */
-	lang: 'de' | 'en';
+	lang: FindingLang;
 }
 
 /** A file with what its name says. */
@@ -118,7 +119,7 @@ export function checkFolder(
 		campaigns: complete.map(({ campaign }) => campaign).sort(byOriginalThenLang),
 		findings: sortFindings(withoutNeedless(findings)),
 		sources,
-		lang: (site?.lang ?? 'de').startsWith('de') ? 'de' : 'en',
+		lang: findingLang(site?.lang ?? 'de'),
 	};
 }
 

@@ -1,8 +1,8 @@
 /** What checks have found in a campaigns folder, kept from one build to the next. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Finding } from '../campaign/finding.ts';
+import { recordOf, writeRecord } from './last-build.ts';
 
 /** Findings by the hash of all that they were found in. */
 type Known = Record<string, Finding[][]>;
@@ -24,8 +24,7 @@ export async function openKnownFindings(
 	outDir: string,
 	code: string,
 ): Promise<KnownFindings> {
-	const name = createHash('sha256').update(outDir).digest('hex').slice(0, 16);
-	const record = path.join(cacheFolder, 'last-build', `${name}.findings.json`);
+	const record = recordOf(cacheFolder, outDir, '.findings.json');
 	const before = await readKnown(record, code);
 	const used: Known = {};
 	return {
@@ -35,12 +34,7 @@ export async function openKnownFindings(
 			used[key] = found;
 			return found;
 		},
-		keep: async () => {
-			const draft = `${record}.${randomUUID()}.new`;
-			await mkdir(path.dirname(record), { recursive: true });
-			await writeFile(draft, JSON.stringify({ code, found: used }));
-			await rename(draft, record);
-		},
+		keep: () => writeRecord(record, { code, found: used }),
 	};
 }
 

@@ -1,9 +1,10 @@
 /** What the last build into a folder has made of each campaign: by this record a later one knows what it need not make again. */
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { eachOf } from './each-of.ts';
 import { listFiles } from './list-files.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** A file of the output, and how it can be seen that nobody has touched it since. */
 type BuiltFile = [file: string, size: number, modified: number];
@@ -24,9 +25,16 @@ export type LastBuild = Record<string, BuiltCampaign>;
 /** Raised when the record's form changes. */
 const version = 1;
 
-function recordOf(cacheFolder: string, outDir: string): string {
+/** The file that keeps something of the last build into a folder; `ending` says what. */
+export function recordOf(cacheFolder: string, outDir: string, ending = '.json'): string {
 	const name = createHash('sha256').update(outDir).digest('hex').slice(0, 16);
-	return path.join(cacheFolder, 'last-build', `${name}.json`);
+	return path.join(cacheFolder, 'last-build', `${name}${ending}`);
+}
+
+/** Writes such a file, and its folder where there is none yet. */
+export async function writeRecord(record: string, content: unknown): Promise<void> {
+	await mkdir(path.dirname(record), { recursive: true });
+	await writeAtomically(record, JSON.stringify(content));
 }
 
 /** Reads what the last build into a folder has made; nothing where there was none, or where its record is damaged. */
@@ -47,9 +55,7 @@ export async function writeLastBuild(
 	outDir: string,
 	campaigns: LastBuild,
 ): Promise<void> {
-	const record = recordOf(cacheFolder, outDir);
-	await mkdir(path.dirname(record), { recursive: true });
-	await writeFile(record, JSON.stringify({ version, campaigns }));
+	await writeRecord(recordOf(cacheFolder, outDir), { version, campaigns });
 }
 
 /** Tells whether all files are as the build left them: by size and time, as the time changes with every writing. */

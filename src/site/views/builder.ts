@@ -6,13 +6,14 @@ import { builderPolicy } from '../../files/headers.ts';
 import { builderWords } from '../../words/builder.ts';
 import type { BuilderLang } from '../../words/builder-words.ts';
 import { germanFieldDocs } from '../../words/field-docs-de.ts';
+import { findingLang } from '../../words/findings/index.ts';
 import { wordsFor } from '../../words/index.ts';
 import { lettersFile } from '../letters-file.ts';
 import { footerOf, siteFrame } from './frame.ts';
 
 /** The language that the builder begins in: the site's where it speaks it. */
 function builderLang({ lang }: Site): BuilderLang {
-	return lang === 'de' || lang.startsWith('de-') ? 'de' : 'en';
+	return findingLang(lang);
 }
 
 /**

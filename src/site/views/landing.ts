@@ -161,11 +161,9 @@ export function passOnOf(scene: Scene) {
 	if (!invite || !asking.includes(phase)) return undefined;
 	return {
 		phases: asking.join(' '),
-		card: {
-			heading: words.landing.passOn,
-			lead: words.landing.passOnLead[campaign.kind],
-			links: privateLinks(scene, invite),
-		},
+		heading: words.landing.passOn,
+		lead: words.landing.passOnLead[campaign.kind],
+		links: privateLinks(scene, invite),
 		tools: inviteOf(scene, {
 			text: privatePost(campaign, scene.site, invite).text,
 			lang: invite.lang,
