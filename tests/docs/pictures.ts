@@ -107,7 +107,7 @@ async function takeForm(page: Page, url: string, scene: Scene, campaign: string)
 	await page.evaluate(() => {
 		// What floats over the page would cover what the picture is about.
 		document.querySelector('.standing')?.remove();
-		document.querySelector('form section')?.scrollIntoView();
+		document.querySelector('form section')?.scrollIntoView({ behavior: 'instant' });
 	});
 	await store(`form${scene.suffix}.png`, await page.screenshot(), 1400);
 	const ending = page.locator('section.ending');
