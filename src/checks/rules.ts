@@ -55,15 +55,13 @@ const needed: Partial<Record<keyof typeof rules, readonly string[]>> = {
 };
 
 /** Rules that ask for more than one version's own values: the clock, or the accounts of all campaigns. */
-const ofTheMoment: ReadonlySet<string> = new Set([
-	...([
-		'futureUpdates',
-		'news',
-		'cards',
-		'lookalikes',
-		'personalData',
-	] satisfies (keyof typeof rules)[]),
-]);
+const ofTheMoment = new Set<string>([
+	'futureUpdates',
+	'news',
+	'cards',
+	'lookalikes',
+	'personalData',
+] satisfies (keyof typeof rules)[]);
 
 /** One version of a campaign, with all campaigns of its site. */
 export interface CheckedVersion

@@ -6,7 +6,7 @@ import { href, pleadingPhases, type Scene, shownMoment } from '../../scene/scene
 import { stateOf } from '../../scene/state.ts';
 import { actionOf } from './landing.ts';
 import { shownUpdate } from './progress.ts';
-import { stagesOf } from './stages.ts';
+import { deadlineAhead, stagesOf } from './stages.ts';
 
 /** What the components of a campaign's body show; they take it from `Astro.locals.body`, because MDX hands nothing on. */
 export interface BodyFacts {
@@ -30,8 +30,8 @@ export interface BodyFacts {
 /** Gathers what the components of a body may show. */
 export function bodyFacts(scene: Scene, campaigns: readonly Campaign[]): BodyFacts {
 	const { campaign, words, wordsLang, phase, site } = scene;
-	const { ask, deadline, langOf } = campaign;
-	const counts = ['upcoming', 'running', 'heard'].includes(phase);
+	const { ask, langOf } = campaign;
+	const deadline = deadlineAhead(scene);
 	return {
 		linkTo: (link) => storyLink(link, scene, campaigns),
 		mails: [campaign.target?.mail, campaign.organizer?.mail, site.operator?.mail].flatMap(
@@ -39,10 +39,9 @@ export function bodyFacts(scene: Scene, campaigns: readonly Campaign[]): BodyFac
 		),
 		wordsLang: wordsLang === langOf.body ? undefined : wordsLang,
 		ask: { text: ask, lang: langOf.ask === langOf.body ? undefined : langOf.ask },
-		deadline:
-			deadline && counts
-				? [{ label: words.landing.deadline, moment: shownMoment(scene, deadline) }]
-				: [],
+		deadline: deadline
+			? [{ label: words.landing.deadline, moment: shownMoment(scene, deadline) }]
+			: [],
 		progress: stagesOf(scene).map(({ scene: stage, at }) => ({
 			now: at === undefined,
 			phase: stage.phase,

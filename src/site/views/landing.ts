@@ -10,7 +10,7 @@ import { newestTotal } from '../../scene/totals.ts';
 import { type Images, inviteOf, messageData } from './composer.ts';
 import { comingEvent, spanOf } from './event.ts';
 import { privateLinks, publicLinks, shownMessage } from './links.ts';
-import { leftUntil } from './stages.ts';
+import { aheadRows } from './stages.ts';
 
 /** The public messages of a phase: pleas while the storm asks, thanks once it was answered. */
 export function messagesOf({ campaign, voice }: Scene): readonly (Message | Invite)[] {
@@ -112,31 +112,17 @@ export function foreign({ wordsLang }: Pick<Scene, 'wordsLang'>, lang: string): 
 	return lang === wordsLang ? undefined : lang;
 }
 
+/** A line of what stands beside the action: a moment that lies ahead, or what has happened so far. */
+interface WhenRow extends Partial<Omit<ReturnType<typeof aheadRows>[number], 'label'>> {
+	label: string;
+	text?: string | undefined;
+	link?: { text: string; href: string };
+}
+
 /** Deadline and what has happened so far, as rows. */
-export function whenRows(scene: Scene) {
+export function whenRows(scene: Scene): WhenRow[] {
 	const { campaign, words, phase, updates } = scene;
-	const { starts, deadline } = campaign;
-	const rows = [];
-	if (phase === 'upcoming' && starts) {
-		rows.push({
-			label: words.progress.step.running,
-			moment: shownMoment(scene, starts),
-			left: leftUntil(scene, starts),
-			name: 'starts',
-		});
-	}
-	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
-		rows.push({
-			label: words.landing.deadline,
-			moment: shownMoment(scene, deadline),
-			left: leftUntil(scene, deadline),
-			name: 'deadline',
-		});
-	}
-	const event = comingEvent(scene);
-	if (event && phase !== 'paused') {
-		rows.push({ label: words.landing.event, moment: spanOf(scene, event) });
-	}
+	const event = phase === 'paused' ? undefined : comingEvent(scene);
 	const total = newestTotal(scene);
 	const newest = updates.at(-1);
 	const waits = kinds[campaign.kind].countsWaiting && (phase === 'running' || phase === 'heard');
@@ -145,12 +131,15 @@ export function whenRows(scene: Scene) {
 		: total > 0
 			? words.progress.total(total)
 			: newest && words.progress.updateKind[newest.kind];
-	rows.push({
-		label: words.landing.so,
-		text,
-		link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
-	});
-	return rows;
+	return [
+		...aheadRows(scene),
+		...(event ? [{ label: words.landing.event, moment: spanOf(scene, event) }] : []),
+		{
+			label: words.landing.so,
+			text,
+			link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
+		},
+	];
 }
 
 /** Passing on, person to person, and in which phases; nothing once the storm is over. */

@@ -5,14 +5,12 @@ import { href, type Scene, shownMoment, shownTime } from '../../scene/scene.ts';
 import { printedAddress } from '../kit/address.ts';
 import { foreign } from './landing.ts';
 import { answerOf, shownUpdate } from './progress.ts';
-
-/** The phases in which a deadline is still to come. */
-const open: readonly Scene['phase'][] = ['upcoming', 'running', 'heard'];
+import { deadlineAhead } from './stages.ts';
 
 /** The deadline in few letters with its year, as long as it counts; what stands elsewhere must be true after it too. */
-export function openDeadline({ campaign, phase, wordsLang }: Scene): string | undefined {
-	if (!campaign.deadline || !open.includes(phase)) return undefined;
-	return shortDate(campaign.deadline.at, campaign.timezone, wordsLang);
+export function openDeadline(scene: Scene): string | undefined {
+	const deadline = deadlineAhead(scene);
+	return deadline && shortDate(deadline.at, scene.campaign.timezone, scene.wordsLang);
 }
 
 /** The phase in a word; where the clock alone may change it, with the day until which it holds. */

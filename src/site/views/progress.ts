@@ -9,7 +9,7 @@ import { href, type Scene, shownMoment, shownTime } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { newestCounts, newestTotal } from '../../scene/totals.ts';
 import { foreign } from './landing.ts';
-import { type Growing, growingSince, leftUntil } from './stages.ts';
+import { aheadRows, type Growing, growingSince } from './stages.ts';
 import { setbackAfter } from './steps.ts';
 
 /** How long a running storm may be silent before its page says so. */
@@ -219,25 +219,8 @@ export function saidOf(scene: Scene) {
 
 /** Until when an answer helps, or when it begins; nothing once it is settled. */
 export function waitingRows(scene: Scene) {
-	const { campaign, words, phase } = scene;
-	const { starts, deadline } = campaign;
-	const rows = [];
-	if (phase === 'upcoming' && starts) {
-		rows.push({
-			label: words.progress.step.running,
-			moment: shownMoment(scene, starts),
-			left: leftUntil(scene, starts),
-			name: 'starts',
-		});
-	}
-	if (deadline && ['upcoming', 'running', 'heard'].includes(phase)) {
-		const left = phase === 'upcoming' ? undefined : { ...leftUntil(scene, deadline), shown: true };
-		rows.push({
-			label: words.landing.deadline,
-			moment: shownMoment(scene, deadline),
-			left,
-			name: 'deadline',
-		});
-	}
-	return rows;
+	const left = scene.phase === 'upcoming' ? undefined : { shown: true };
+	return aheadRows(scene).map((row) =>
+		row.name === 'starts' ? row : { ...row, left: left && { ...row.left, ...left } },
+	);
 }

@@ -2,7 +2,7 @@ import { filePath } from '../../campaign/paths.ts';
 import { comingTurns, knownUpdates } from '../../campaign/phase.ts';
 import { formatDays } from '../../campaign/short-time.ts';
 import type { Moment } from '../../campaign/time.ts';
-import { courseOf, href, type Scene, voiceAt } from '../../scene/scene.ts';
+import { courseOf, href, type Scene, shownMoment, voiceAt } from '../../scene/scene.ts';
 import { knownPosts } from '../../scene/totals.ts';
 
 /** A scene now, and as it will be after each turn that the clock alone brings. */
@@ -46,6 +46,26 @@ export function leftUntil({ words, now }: Scene, { at }: Moment): Left {
 		say: text.replace(duration, '{}'),
 		text,
 	};
+}
+
+/** The phases in which a deadline is still to come. */
+const open: readonly Scene['phase'][] = ['upcoming', 'running', 'heard'];
+
+/** The deadline, as long as it counts. */
+export function deadlineAhead({ campaign, phase }: Scene): Moment | undefined {
+	return open.includes(phase) ? campaign.deadline : undefined;
+}
+
+/** When it begins and until when it goes, as long as that lies ahead, as rows. */
+export function aheadRows(scene: Scene) {
+	const { campaign, words, phase } = scene;
+	const row = (name: 'starts' | 'deadline', label: string, at: Moment | undefined) =>
+		at ? [{ label, moment: shownMoment(scene, at), left: leftUntil(scene, at), name }] : [];
+	const starts = phase === 'upcoming' ? campaign.starts : undefined;
+	return [
+		...row('starts', words.progress.step.running, starts),
+		...row('deadline', words.landing.deadline, deadlineAhead(scene)),
+	];
 }
 
 const day = 86_400_000;
