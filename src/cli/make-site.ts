@@ -12,7 +12,11 @@ export async function makeSite(checked: CheckedProject, workshop: string): Promi
 	handOver(checked);
 	try {
 		await build({
-			root: project,
+			// What Astro notes of a build lies with it, so that several may be at work.
+			root: workshop,
+			configFile: path.join(path.relative(workshop, project), 'astro.config.mjs'),
+			srcDir: path.join(project, 'src'),
+			publicDir: path.join(project, 'public'),
 			outDir: site,
 			cacheDir: path.join(workshop, 'cache'),
 			logLevel: 'warn',

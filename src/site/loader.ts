@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { campaignFolder } from '../campaign/paths.ts';
@@ -18,7 +19,7 @@ export function campaignsLoader(): Loader {
 			await loadCampaigns(context);
 			const { watcher } = context;
 			if (!watcher) return;
-			const { folder } = await checkProject(projectFolder(context.config.root), process.env);
+			const { folder } = await checkProject(projectFolder(context.config), process.env);
 			watcher.add(folder);
 			let waiting: ReturnType<typeof setTimeout> | undefined;
 			watcher.on('all', (_event, file) => {
@@ -40,7 +41,7 @@ export function isInside(folder: string, file: string): boolean {
 }
 
 async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderContext) {
-	const project = projectFolder(config.root);
+	const project = projectFolder(config);
 	const checked = await checkProject(project, process.env);
 	const { site, campaigns, findings, folder, now, kept, sources } = checked;
 	// A campaigns folder from elsewhere is not what an editor shows of this project.
@@ -61,7 +62,7 @@ async function loadCampaigns({ store, config, watcher, generateDigest }: LoaderC
 		// A build has all values already; handing thousands of them on as text would take long.
 		const data = isBuild ? { kind: 'body' } : { kind: 'campaign', campaign, order };
 		const filePath = path
-			.relative(project, path.join(folder, campaign.bodyFile))
+			.relative(fileURLToPath(config.root), path.join(folder, campaign.bodyFile))
 			.replaceAll('\\', '/');
 		store.set({
 			id: campaignFolder(campaign),

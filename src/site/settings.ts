@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
 import { checkFolder } from '../checks/check-folder.ts';
 import { type CheckedProject, handedOver } from '../checks/hand-over.ts';
 import { campaignsFolder, type Environment, readClock } from '../files/campaigns-folder.ts';
@@ -21,7 +22,7 @@ export async function checkProject(project: string, env: Environment): Promise<C
 	return { ...checked, folder, now };
 }
 
-/** The project's folder as Astro names it. */
-export function projectFolder(root: URL): string {
-	return path.resolve(fileURLToPath(root));
+/** The project's folder, which Astro knows as the one above its source: a build's root is a folder of its own. */
+export function projectFolder({ srcDir }: Pick<AstroConfig, 'srcDir'>): string {
+	return path.dirname(path.resolve(fileURLToPath(srcDir)));
 }

@@ -2,7 +2,6 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFixture, course, temporaryPath } from '../sites/fixtures.ts';
-import { runBuild } from '../support/build-site.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { contentOf } from '../support/content-of.ts';
 
@@ -17,7 +16,7 @@ test('A second build by the same clock is the same byte for byte, also in parts 
 	const first = await contentOf((await builtFixture({ ...course, now })).folder);
 	expect(first.size).toBeGreaterThan(30);
 	const parts = ['--at-once', '1', '--outDir', beside];
-	const { code, err } = await runBuild(parts, env(course.folder));
+	const { code, err } = await runCommand('build', parts, env(course.folder));
 	expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Part 1 of 2 is made') });
 	const second = await contentOf(beside);
 	expect([...second.keys()]).toEqual([...first.keys()]);
@@ -30,7 +29,7 @@ test('A campaigns folder that lies elsewhere is built into a folder relative to 
 	await rm(join(campaigns, 'notenpult.mdx'));
 	const out = temporaryPath('relative');
 	const outDir = relative(projectFolder, out);
-	const { code } = await runBuild(['--outDir', outDir], env(campaigns));
+	const { code } = await runCommand('build', ['--outDir', outDir], env(campaigns));
 	expect(code).toBe(0);
 	const first = await contentOf((await builtFixture({ ...course, now })).folder);
 	const page = 'probenraum/index.html';
@@ -42,7 +41,7 @@ test('A campaigns folder that lies elsewhere is built into a folder relative to 
 test('With mistakes the report is that of the check, and nothing is written', async () => {
 	const folder = temporaryPath('refused');
 	const mistakes = env('tests/sites/mistakes');
-	const built = await runBuild(['--outDir', folder], mistakes);
+	const built = await runCommand('build', ['--outDir', folder], mistakes);
 	expect(built).toEqual(await runCommand('check', [], mistakes));
 	expect(built.code).toBe(1);
 	expect(built.out).toContain('5 Fehler in 2 Dateien.');
@@ -53,7 +52,7 @@ test('With mistakes an earlier build stays as it is', async () => {
 	const folder = temporaryPath('kept');
 	await cp((await builtFixture({ ...course, now })).folder, folder, { recursive: true });
 	const before = await contentOf(folder);
-	const { code } = await runBuild(['--outDir', folder], env('tests/sites/mistakes'));
+	const { code } = await runCommand('build', ['--outDir', folder], env('tests/sites/mistakes'));
 	expect(code).toBe(1);
 	expect(await contentOf(folder)).toEqual(before);
 	expect((await readdir(temporaryPath(''))).filter((name) => name.startsWith('kept.'))).toEqual([]);
@@ -66,7 +65,7 @@ test('A build leaves nothing behind in the project', async () => {
 });
 
 test('An option that does not exist is answered with a sentence', async () => {
-	const { code, out, err } = await runBuild(['--outdir', 'x'], env(course.folder));
+	const { code, out, err } = await runCommand('build', ['--outdir', 'x'], env(course.folder));
 	expect({ code, out }).toEqual({ code: 1, out: '' });
 	expect(err).toContain('--outdir');
 	expect(err).not.toMatch(/^ {4}at /m);
@@ -77,7 +76,7 @@ test('What somebody else keeps in the output folder is never deleted', async () 
 	await mkdir(join(folder, '.git'), { recursive: true });
 	await writeFile(join(folder, '.git', 'HEAD'), 'ref: refs/heads/pages\n');
 	await writeFile(join(folder, 'notes.txt'), 'mine\n');
-	const { code } = await runBuild(['--outDir', folder], env(course.folder));
+	const { code } = await runCommand('build', ['--outDir', folder], env(course.folder));
 	expect(code).toBe(0);
 	expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('mine\n');
 	expect(await readFile(join(folder, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/pages\n');

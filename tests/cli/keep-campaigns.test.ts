@@ -8,7 +8,7 @@ import { readCampaignFolder } from '../../src/files/read-folder.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
 import { benchCampaign, benchNow, writeBenchFolder } from '../bench/support/campaigns.ts';
 import { goodFolder } from '../hostile/hostile-folder.ts';
-import { runBuild } from '../support/build-site.ts';
+import { runCommand } from '../support/command.ts';
 import { contentOf } from '../support/content-of.ts';
 
 let folder: string;
@@ -106,7 +106,7 @@ describe('Kept are campaigns of which nothing has changed', () => {
 
 test('What is kept is byte for byte what a full build makes', async () => {
 	const env = { CANDYSTORM_CAMPAIGNS: campaigns, CANDYSTORM_NOW: benchNow };
-	const keep = () => runBuild(['--keep', '--at-once', '2', '--outDir', out], env);
+	const keep = () => runCommand('build', ['--keep', '--at-once', '2', '--outDir', out], env);
 	const first = await keep();
 	expect(first.code).toBe(0);
 	expect(first.err).toContain('0 campaigns as they were');
@@ -116,7 +116,7 @@ test('What is kept is byte for byte what a full build makes', async () => {
 	const second = await keep();
 	expect(second.err).toContain('2 campaigns as they were');
 	const whole = join(folder, 'whole');
-	expect((await runBuild(['--outDir', whole], env)).code).toBe(0);
+	expect((await runCommand('build', ['--outDir', whole], env)).code).toBe(0);
 	const [kept, made] = [await contentOf(out), await contentOf(whole)];
 	expect([...kept.keys()]).toEqual([...made.keys()]);
 	expect([...made.keys()].filter((file) => kept.get(file) !== made.get(file))).toEqual([]);

@@ -9,7 +9,6 @@ import { divideCampaigns, makeParts } from '../../src/cli/make-parts.ts';
 import { readCampaignFolder } from '../../src/files/read-folder.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
 import { benchNow, writeBenchFolder } from '../bench/support/campaigns.ts';
-import { takeAstroTurn } from '../support/astro-turn.ts';
 import { projectFolder } from '../support/command.ts';
 
 /** Some campaigns in two languages each, checked. */
@@ -39,13 +38,11 @@ test('A part that cannot be made ends the build with what was wrong', async () =
 	// Its file is gone since it was checked.
 	const checked = await checkedCampaigns(1);
 	const workshop = join(projectFolder, '.cache', `build-test-${process.pid}`);
-	const endTurn = await takeAstroTurn();
 	try {
 		const made = makeParts(checked, [checked.campaigns], workshop, () => {});
 		await expect(made).rejects.toThrow(/town-1[\s\S]*A part of the site was not made/);
 	} finally {
 		await rm(workshop, { recursive: true, force: true });
-		await endTurn();
 	}
 });
 

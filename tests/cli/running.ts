@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { takeAstroTurn } from '../support/astro-turn.ts';
 import { type Environment, projectFolder } from '../support/command.ts';
+import { takeDevTurn } from '../support/dev-turn.ts';
 
 /** A command that keeps running, such as a server. */
 export interface Running {
@@ -12,9 +12,9 @@ export interface Running {
 	end: (signal: 'SIGINT' | 'SIGTERM') => Promise<number | string | null>;
 }
 
-/** Starts a command that builds or serves with Astro, once no other is at work; the test ends it. */
+/** Starts a command that serves, a dev server once no other is at work; the test ends it. */
 export async function startCommand(name: 'dev' | 'start', env: Environment): Promise<Running> {
-	const endTurn = await takeAstroTurn();
+	const endTurn = name === 'dev' ? await takeDevTurn() : undefined;
 	const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
 		cwd: projectFolder,
 		// Astro's dev server answers only 404 where it believes to be part of a test.
@@ -35,7 +35,7 @@ export async function startCommand(name: 'dev' | 'start', env: Environment): Pro
 	const ended = new Promise<number | string | null>((resolve) => {
 		child.on('close', (code, signal) => resolve(code ?? signal));
 	});
-	ended.finally(endTurn);
+	if (endTurn) ended.finally(endTurn);
 	return {
 		output: () => written,
 		says: (pattern) =>

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
-import { runBuild } from '../support/build-site.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
+import { takeDevTurn } from '../support/dev-turn.ts';
 import { type Files, hostileWays, plainFiles, type Trap, trapCode } from './canaries.ts';
 import { temporaryPath } from './fixtures.ts';
 
@@ -105,6 +105,7 @@ test('Astro itself, called without the command, refuses them as well', async () 
 		const text = files['trap-one.mdx'] ?? '';
 		writeFiles(folder, { ...files, [`trap-${index}.mdx`]: text });
 	}
+	const endTurn = await takeDevTurn();
 	const child = spawn(
 		process.execPath,
 		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `${folder}-out`],
@@ -121,6 +122,7 @@ test('Astro itself, called without the command, refuses them as well', async () 
 		});
 	}
 	const code = await new Promise((resolve) => child.on('close', resolve));
+	await endTurn();
 	expect(code).toBe(1);
 	for (const index of all.keys()) expect(printed).toContain(`trap-${index}.mdx:`);
 	expectSilence(printed);
@@ -129,7 +131,7 @@ test('Astro itself, called without the command, refuses them as well', async () 
 test('A secret of the environment that got into a page stops the build, and is not printed', async () => {
 	const folder = folderOf({ 'good-one.mdx': campaignText({}, `Unser Wort: ${secret}.`) });
 	const target = `${folder}-out`;
-	const { code, out, err } = await runBuild(['--outDir', target], environment(folder));
+	const { code, out, err } = await runCommand('build', ['--outDir', target], environment(folder));
 	expect(code).toBe(1);
 	expect(out + err).toContain('good-one/index.html: secret: TEST_SECRET_TOKEN');
 	expect(out + err).not.toContain(secret);

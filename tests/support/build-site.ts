@@ -4,8 +4,8 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { isMade, takeAstroTurn } from './astro-turn.ts';
 import { type Environment, type Finished, runCommand } from './command.ts';
+import { isMade } from './dev-turn.ts';
 
 /** A fixture site after `npm run build`: what the command said, and where its output lies. */
 export interface BuiltSite extends Finished {
@@ -32,7 +32,7 @@ export async function buildSite(campaigns: string, options: BuildOptions): Promi
 	const folder = join(inject('temporaryFolder'), key);
 	const record = `${folder}.json`;
 	if (await isMade(`${folder}.begun`)) {
-		const finished = await runBuild(['--outDir', folder], env);
+		const finished = await runCommand('build', ['--outDir', folder], env);
 		await writeFile(`${record}.new`, JSON.stringify(finished));
 		await rename(`${record}.new`, record);
 	}
@@ -40,14 +40,4 @@ export async function buildSite(campaigns: string, options: BuildOptions): Promi
 	while (!existsSync(record)) await setTimeout(100);
 	const finished: Finished = JSON.parse(await readFile(record, 'utf8'));
 	return { ...finished, folder };
-}
-
-/** Runs `npm run build` once no other build or dev server of the test run is at work. */
-export async function runBuild(args: readonly string[], env: Environment): Promise<Finished> {
-	const endTurn = await takeAstroTurn();
-	try {
-		return await runCommand('build', args, env);
-	} finally {
-		await endTurn();
-	}
 }

@@ -4,11 +4,11 @@ import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 
 /**
- * Astro keeps the list of bodies to compile in the project's folder `.astro`, so builds and dev servers of a test run
- * take turns, whichever process asks. Waits for a turn and gives the function that ends it.
+ * A dev server keeps what it knows in the project's folder `.astro`, so those of a test run take turns, whichever process
+ * asks; builds have a folder each. Waits for a turn and gives the function that ends it.
  */
-export async function takeAstroTurn(): Promise<() => Promise<void>> {
-	const mark = join(inject('temporaryFolder'), 'astro-turn');
+export async function takeDevTurn(): Promise<() => Promise<void>> {
+	const mark = join(inject('temporaryFolder'), 'dev-turn');
 	while (!(await isMade(mark))) await setTimeout(100);
 	return () => rmdir(mark);
 }
