@@ -189,7 +189,11 @@ export function startComposer(act: Element, words: DOMStringMap): void {
 		hasLeft = false;
 		part('.back').replaceChildren(part<HTMLTemplateElement>('.thanks').content.cloneNode(true));
 	});
-	const fresh = performance.now() < unread && !act.matches(':hover, :focus-within');
-	const places = fresh ? (words.alike ?? '').split(' ') : [];
-	choose(Number(places[Math.floor(Math.random() * places.length)] ?? 0));
+	choose(0);
+	if (performance.now() > unread || act.matches(':hover, :focus-within')) return;
+	// Another suggestion comes first, one with which nothing moves.
+	const heights = () => `${act.clientHeight} ${part('.share').offsetTop}`;
+	const before = heights();
+	choose(Math.floor(Math.random() * circle.length));
+	for (let left = circle.length; left > 0 && heights() !== before; left--) choose(1);
 }

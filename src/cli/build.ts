@@ -8,6 +8,7 @@ import type { CheckedProject } from '../checks/hand-over.ts';
 import { campaignsFolder } from '../files/campaigns-folder.ts';
 import { openKnownFindings } from '../files/known-findings.ts';
 import { takeOver } from '../files/last-build.ts';
+import { removeLeftovers } from '../files/leftovers.ts';
 import { isOutputFolder } from '../files/output-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { imageCache, pruneCache } from '../images/cache.ts';
@@ -90,6 +91,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 	// and two builds at once would share intermediate files.
 	const workshop = path.join(project, '.cache', `build-${randomUUID().slice(0, 8)}`);
 	const began = Date.now();
+	await removeLeftovers(ownCache);
 	try {
 		const last = keep ? await findKept(checked, target, code) : undefined;
 		const kept = new Map(Object.entries(last?.kept ?? {}));

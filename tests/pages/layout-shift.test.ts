@@ -20,7 +20,7 @@ async function movedPages(places: readonly Place[], viewport: ViewportSize) {
 	return moved;
 }
 
-describe('Nothing moves while a page is loaded and its fonts are late', () => {
+describe('Nothing moves while a page is loaded, its fonts and scripts late', () => {
 	test('on a phone', async () => {
 		expect(await movedPages(everyKind, sizes.phone)).toEqual({});
 	});

@@ -8,10 +8,10 @@ export interface Shift {
 	parts: string[];
 }
 
-/** How late the fonts come, in milliseconds: far later than a browser waits for them. */
+/** How late they come, in milliseconds: far later than a browser waits for fonts. */
 const lateness = 500;
 
-/** Opens a page with fonts that come late, as on a bad network, and gives what moved on its first screen. */
+/** Opens a page with fonts and scripts that come late, as on a bad network, and gives what moved on its first screen. */
 export async function shiftsOf(
 	browser: Browser,
 	url: string,
@@ -21,7 +21,7 @@ export async function shiftsOf(
 	await context.clock.setFixedTime(now);
 	// Another suggestion comes first, so that it is seen whether that moves anything.
 	await context.addInitScript('Math.random = () => 0.99');
-	await context.route('**/*.woff2', async (route) => {
+	await context.route(/\.(woff2|js)$/, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, lateness));
 		await route.continue();
 	});

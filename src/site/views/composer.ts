@@ -123,21 +123,6 @@ function repostsOf({ campaign, words, voice }: Scene) {
 	});
 }
 
-/**
- * The places of the messages that may come first without moving anything: as many buttons as under the first, and no gaps,
- * whose fields take room of their own.
- */
-function alikeFirst(scene: Scene, messages: readonly Posted[]): number[] {
-	const buttons = (message: Posted | undefined) =>
-		message && publicLinks(scene, message).map(({ network }) => network);
-	const hasGap = (message: Posted) => openText(scene, message).includes(gapMark);
-	const first = String(buttons(messages[0]));
-	const alike = messages.flatMap((message, place) =>
-		!hasGap(message) && String(buttons(message)) === first ? [place] : [],
-	);
-	return alike[0] === 0 ? alike : [0];
-}
-
 /** The composer of a card with these messages, the first of which it shows. */
 export function composerOf(scene: Scene, messages: readonly Posted[], images: Images) {
 	const { campaign, site, words, wordsLang, voice } = scene;
@@ -146,7 +131,7 @@ export function composerOf(scene: Scene, messages: readonly Posted[], images: Im
 	if (!first) return undefined;
 	const plead = voice === 'plead';
 	return {
-		data: { ...composerData(scene), 'data-alike': alikeFirst(scene, messages).join(' ') },
+		data: composerData(scene),
 		gapped: openText(scene, first).includes(gapMark),
 		words: composer,
 		others: messages.slice(1, 3).map((message) => shownMessage(scene, message)),
