@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { type Environment, projectFolder } from '../support/command.ts';
-import { takeDevTurn } from '../support/dev-turn.ts';
+import { takeDevTurn } from '../support/turns.ts';
 
 /** A command that keeps running, such as a server. */
 export interface Running {
@@ -32,10 +32,11 @@ export async function startCommand(name: 'dev' | 'start', env: Environment): Pro
 			tell();
 		});
 	}
-	const ended = new Promise<number | string | null>((resolve) => {
+	const closed = new Promise<number | string | null>((resolve) => {
 		child.on('close', (code, signal) => resolve(code ?? signal));
 	});
-	if (endTurn) ended.finally(endTurn);
+	// Whoever waits for the end waits for the turn's end too: a test's process may be gone right after.
+	const ended = closed.finally(endTurn);
 	return {
 		output: () => written,
 		says: (pattern) =>

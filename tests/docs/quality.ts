@@ -15,7 +15,7 @@ import { measure, type PageScores } from '../bench/lighthouse.ts';
 import { everyKind } from '../look/kinds.ts';
 import { widths } from '../look/modes.ts';
 import { listPages, type PageType, pageType, sites } from '../look/sites.ts';
-import { findBarriers } from '../pages/axe.ts';
+import { findBarriers, inSchemes } from '../pages/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { landingText } from '../support/landing-text.ts';
@@ -57,7 +57,7 @@ async function measurePage(browser: Browser, site: Site, path: string): Promise<
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme });
-			barriers += (await findBarriers(page)).length;
+			barriers += (await findBarriers(page, inSchemes[colorScheme])).length;
 		}
 	}
 	await context.close();

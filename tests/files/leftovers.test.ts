@@ -28,7 +28,11 @@ const record = ['last-build', 'last-build/0123456789abcdef.json'];
 test.each([
 	['a build may still be at work', day / 2, [...images, ...record]],
 	['a stopped build’s folder is gone after a day', 2 * day, [...images, ...record]],
-	['records that nobody has asked for are gone after a season', 100 * day, [...images, 'last-build']],
+	[
+		'records that nobody has asked for are gone after a season',
+		100 * day,
+		[...images, 'last-build'],
+	],
 ])('%s', async (_, milliseconds, names) => {
 	const builds = ['build-1a2b3c4d', 'build-1a2b3c4d/site', 'build-1a2b3c4d/site/index.html'];
 	const stays = milliseconds < day ? builds : [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, ViewportSize } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listPages, pageType } from '../look/sites.ts';
-import { findBarriers } from './axe.ts';
+import { findBarriers, inSchemes } from './axe.ts';
 import { everyKind, type Place, servedSites, sizes, startedSites } from './served.ts';
 
 const { browser, site: siteOf } = startedSites();
@@ -35,7 +35,8 @@ async function lookAtAll(
 				await page.setViewportSize(viewport);
 				for (const colorScheme of schemes) {
 					await page.emulateMedia({ colorScheme });
-					note(path, `${viewport.width}, ${colorScheme}`, await findBarriers(page));
+					const problems = await findBarriers(page, inSchemes[colorScheme]);
+					note(path, `${viewport.width}, ${colorScheme}`, problems);
 				}
 			}
 			await page.setViewportSize({ width: 320, height: 640 });

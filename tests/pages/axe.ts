@@ -8,6 +8,15 @@ const everyRule: RunOptions = {
 	resultTypes: ['violations'],
 };
 
+/** What the dark scheme can change: its colours. Everything else is as it was found in light. */
+const inTheDark: RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+	resultTypes: ['violations'],
+};
+
+/** The rules that are asked of a page in light, and then of the same page in the dark. */
+export const inSchemes = { light: everyRule, dark: inTheDark } as const;
+
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Lists what axe finds on a page with all its details open, by every rule or those given, one line an element. */

@@ -8,7 +8,7 @@ import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
-import { takeDevTurn } from '../support/dev-turn.ts';
+import { takeDevTurn } from '../support/turns.ts';
 import { type Files, hostileWays, plainFiles, type Trap, trapCode } from './canaries.ts';
 import { temporaryPath } from './fixtures.ts';
 
@@ -126,7 +126,8 @@ test('Astro itself, called without the command, refuses them as well', async () 
 	expect(code).toBe(1);
 	for (const index of all.keys()) expect(printed).toContain(`trap-${index}.mdx:`);
 	expectSilence(printed);
-});
+	// It may have to wait for a dev server's turn.
+}, 600_000);
 
 test('A secret of the environment that got into a page stops the build, and is not printed', async () => {
 	const folder = folderOf({ 'good-one.mdx': campaignText({}, `Unser Wort: ${secret}.`) });

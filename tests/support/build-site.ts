@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type Environment, type Finished, runCommand } from './command.ts';
-import { isMade } from './dev-turn.ts';
+import { isMade } from './turns.ts';
 
 /** A fixture site after `npm run build`: what the command said, and where its output lies. */
 export interface BuiltSite extends Finished {
