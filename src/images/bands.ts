@@ -10,10 +10,7 @@ export const bandOptions = { leastGap: 8, tall: 0.6 } as const;
 /** The bands that were drawn last, at most 24 MB of pixels. */
 const known = keepRecent<Uint8Array>(24 * 1024 * 1024);
 
-/**
- * Draws a card's pixels, band by band from above: pieces of whole rows, four bytes a pixel. A campaign's cards have
- * most bands in common (hashtag, demand, who asks whom), so the bands drawn last are kept and not drawn again.
- */
+/** Draws a card's shapes and all letters by satori, band by band from above: pieces of whole rows. */
 export async function drawBands(picture: CardPicture, fonts: FontSet): Promise<Uint8Array[]> {
 	const pieces = await drawPieces(picture, fonts);
 	return Promise.all(

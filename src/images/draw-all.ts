@@ -1,17 +1,11 @@
 import { type DrawOptions, type DrawRequest, drawImages } from './draw-image.ts';
-import { progressBar, summaryLine } from './progress.ts';
+import { type DrawnAll, progressBar, summaryLine } from './progress.ts';
 
 /** Where progress is shown: a terminal gets a bar that moves, everything else one line at the end. */
 export interface ProgressOutput {
 	isTTY?: boolean;
 	columns?: number;
 	write(text: string): unknown;
-}
-
-/** How many images there were. */
-export interface DrawnAll {
-	drawn: number;
-	fromCache: number;
 }
 
 /**
@@ -22,7 +16,7 @@ export async function drawAll(
 	options: DrawOptions & { cacheFolder: string },
 	output: ProgressOutput,
 ): Promise<DrawnAll> {
-	const counts = { drawn: 0, fromCache: 0 };
+	const counts = { drawn: 0, bySatori: 0, fromCache: 0 };
 	const start = performance.now();
 	const show = (text: string) => output.isTTY && output.write(`\r${text}\u001b[K`);
 	await drawImages(
@@ -30,6 +24,7 @@ export async function drawAll(
 		(request) => request,
 		(image) => {
 			counts[image.fromCache ? 'fromCache' : 'drawn']++;
+			if (image.bySatori) counts.bySatori++;
 		},
 		{
 			...options,

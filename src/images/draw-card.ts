@@ -4,7 +4,7 @@ import type { LayoutInput, Mark } from './layout.ts';
 import { layoutTall } from './layout-tall.ts';
 import { layoutWide } from './layout-wide.ts';
 import { paletteOf } from './moods.ts';
-import { type TextFit, textElement } from './set-text.ts';
+import { placeLines, type TextFit, textElement } from './set-text.ts';
 import { qrCode } from './shapes.ts';
 import type { FontSet, MeasuredFont } from './typeface.ts';
 
@@ -76,9 +76,11 @@ export function drawCard(request: CardRequest): CardPicture {
 	const letters = marks.flatMap((mark) => {
 		if (mark.kind !== 'text') return [];
 		const { box, set } = mark;
-		const element = textElement(set, { ...mark, dir: card.dir }, fonts);
+		const lines = placeLines(set, mark);
 		const rows = { top: box.y, bottom: box.y + box.height };
-		return [{ element, rows, over: Math.ceil(set.size * reach) }];
+		const standing = { rows, over: Math.ceil(set.size * reach) };
+		const element = textElement(lines, card.dir, fonts);
+		return [{ element, ...standing, ...(card.dir === 'ltr' ? { lines } : {}) }];
 	});
 	return { width, height, ground, shapes, letters, lang: card.lang };
 }

@@ -2,8 +2,9 @@ import { drawBands } from './bands.ts';
 import { readCached, writeCached } from './cache.ts';
 import { cardSizes } from './card.ts';
 import { type CardRequest, drawCard } from './draw-card.ts';
+import { drawPlain } from './draw-plain.ts';
 import { drawingVersions, imageKey } from './key.ts';
-import { encodePng } from './png.ts';
+import { encodeCanvas, encodePng } from './png.ts';
 
 /** Where images are kept, and where the libraries are. */
 export interface DrawOptions {
@@ -19,6 +20,8 @@ export interface DrawnImage {
 	/** The name of its content, for its file's name. */
 	key: string;
 	fromCache: boolean;
+	/** Whether satori had to set its letters, which takes several times as long. */
+	bySatori: boolean;
 	/** The time that it took, in milliseconds. */
 	ms: number;
 }
@@ -40,7 +43,8 @@ export async function drawImage(
 	const start = performance.now();
 	const fromCache = async (key: string) => {
 		const png = cacheFolder && (await readCached(cacheFolder, key, cardSizes[request.size]));
-		return png ? { png, key, fromCache: true, ms: performance.now() - start } : undefined;
+		const ms = performance.now() - start;
+		return png ? { png, key, fromCache: true, bySatori: false, ms } : undefined;
 	};
 	const known = request.key === undefined ? undefined : await fromCache(request.key);
 	if (known) return known;
@@ -48,9 +52,13 @@ export async function drawImage(
 	const cached = key === request.key ? undefined : await fromCache(key);
 	if (cached) return cached;
 	const { width, height } = picture;
-	const png = await encodePng(await drawBands(picture, request.fonts), width, height);
+	const canvas = await drawPlain(picture, request.fonts, root);
+	const png = canvas
+		? await encodeCanvas(canvas)
+		: await encodePng(await drawBands(picture, request.fonts), width, height);
 	if (cacheFolder) await writeCached(cacheFolder, key, png);
-	return { png, key, fromCache: false, ms: performance.now() - start };
+	const ms = performance.now() - start;
+	return { png, key, fromCache: false, bySatori: canvas === undefined, ms };
 }
 
 function pictureAndKey(request: CardRequest, root?: string) {

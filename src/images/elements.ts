@@ -1,3 +1,5 @@
+import type { FaceName } from './typeface.ts';
+
 /** A style as satori reads it: CSS properties in camel case, lengths in pixels. */
 export type ElementStyle = Readonly<Record<string, string | number | undefined>>;
 
@@ -23,8 +25,6 @@ export interface Box {
 export interface Shape {
 	path: string;
 	fill: string;
-	/** A line instead of a filled shape: its width. */
-	stroke?: number;
 }
 
 /** Shapes and their place. */
@@ -51,9 +51,26 @@ export interface Standing {
 	over: number;
 }
 
-/** Letters and their place: an element that stands on the picture by itself. */
+/** Letters of one face and colour. */
+export interface TextRun {
+	text: string;
+	face: FaceName;
+	fill: string;
+}
+
+/** Set lines from left to right: their box, their size in pixels, the height of a line in ems, and what stands in each. */
+export interface TextLines {
+	box: Box;
+	size: number;
+	leading: number;
+	align: 'start' | 'end';
+	runs: TextRun[][];
+}
+
+/** Letters and their place: an element that stands on the picture by itself, and its lines where they go from left to right. */
 export interface PlacedLetters extends Standing {
 	element: CardElement;
+	lines?: TextLines;
 }
 
 /** A drawn card: a flat ground, flat shapes on it in the order of painting, and all letters above them. */

@@ -10,6 +10,9 @@ export interface FontMetrics {
 export interface FileMetrics extends FontMetrics {
 	/** The units that its advances are whole numbers of. */
 	unitsPerEm: number;
+	/** How far its letters reach above and below the base line, in ems. */
+	ascent: number;
+	descent: number;
 	/** The ranges of code points in its map, in order; some in them may have no glyph. */
 	ranges(): [first: number, last: number][];
 }
@@ -83,12 +86,15 @@ export function readFontMetrics(font: ArrayBuffer): FileMetrics {
 		return offset;
 	};
 	const unitsPerEm = view.getUint16(tableAt('head') + 18);
-	const widths = view.getUint16(tableAt('hhea') + 34);
+	const across = tableAt('hhea');
+	const widths = view.getUint16(across + 34);
 	const metrics = tableAt('hmtx');
 	return {
 		...characterMap(view, tableAt('cmap')),
 		advanceOf: (glyph) => view.getUint16(metrics + Math.min(glyph, widths - 1) * 4) / unitsPerEm,
 		unitsPerEm,
+		ascent: view.getInt16(across + 4) / unitsPerEm,
+		descent: -view.getInt16(across + 6) / unitsPerEm,
 	};
 }
 

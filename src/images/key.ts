@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { bandOptions } from './bands.ts';
+import { steps } from './canvas.ts';
 import type { CardPicture } from './elements.ts';
 import { pngOptions } from './png.ts';
 import { rasterOptions } from './raster.ts';
@@ -28,6 +29,7 @@ export function imageKey({ picture, fonts, versions }: ImageInput): string {
 		svg: svgOptions,
 		raster: rasterOptions,
 		bands: bandOptions,
+		steps,
 		png: pngOptions,
 	};
 	return createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
@@ -37,7 +39,7 @@ function fontKey(font: { name: string; digest: string }): string {
 	return `${font.name}:${font.digest}`;
 }
 
-const libraries = ['satori', '@resvg/resvg-js'] as const;
+const libraries = ['satori', '@resvg/resvg-js', 'harfbuzzjs'] as const;
 const versionsOf = new Map<string, Readonly<Record<string, string>>>();
 
 /** Reads the versions of the libraries that draw from a project's `node_modules`, once for each project. */

@@ -5,6 +5,7 @@ import type { SetText, Setting } from './set-text.ts';
 import {
 	bandShapes,
 	bubbleShape,
+	holePath,
 	type QrCode,
 	type SealSign,
 	sealShapes,
@@ -117,17 +118,11 @@ export function barMarks(box: Box, share: number, palette: Palette, theme: CardT
 
 /** Gives a pill, in square themes a box; with a `line`, only its outline in that width, inside the box. */
 export function pillMark(box: Box, fill: string, theme: CardTheme, line = 0): Mark {
-	const [width, height] = [box.width - line, box.height - line];
+	const { width, height } = box;
 	const radius = theme.shape === 'round' ? height / 2 : 0;
-	const shape = {
-		...bubbleShape(width, height, radius, 0, 0, fill),
-		...(line ? { stroke: line } : {}),
-	};
-	return {
-		kind: 'shapes',
-		box: { x: box.x + line / 2, y: box.y + line / 2, width, height },
-		shapes: [shape],
-	};
+	const whole = bubbleShape(width, height, radius, 0, 0, fill);
+	const hole = line ? holePath(box, radius, line) : '';
+	return { kind: 'shapes', box, shapes: [{ fill, path: `${whole.path}${hole}` }] };
 }
 
 /** Gives a band of stripes with one toothed edge. */

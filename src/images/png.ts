@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflate } from 'node:zlib';
+import type { Canvas } from './canvas.ts';
 
 const deflateAsync = promisify(deflate);
 
@@ -27,22 +28,39 @@ export async function encodePng(
 	if (bytes !== width * height * 4) {
 		throw new Error(`Expected ${width * height * 4} bytes of pixels, got ${bytes}.`);
 	}
-	const indexed = indexRows(pieces, width, height);
-	const rows = indexed?.rows ?? rgbRows(pieces, width, height);
+	const indexed = indexRows(pieces, width, height) ?? { rows: rgbRows(pieces, width, height) };
+	return writePng({ width, height, ...indexed });
+}
+
+/** Packs a canvas, whose rows are those of the file already, as a PNG file. */
+export function encodeCanvas({ colours, ...rows }: Canvas): Promise<Buffer<ArrayBuffer>> {
+	const palette = colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+	return writePng({ ...rows, palette: Uint8Array.from(palette) });
+}
+
+/** Rows as they stand in the file, each after a zero; with a palette, the numbers of its colours. */
+interface FileRows {
+	width: number;
+	height: number;
+	rows: Uint8Array;
+	palette?: Uint8Array;
+}
+
+async function writePng({ width, height, rows, palette }: FileRows): Promise<Buffer<ArrayBuffer>> {
 	const packed = await deflateAsync(rows, {
 		level: pngOptions.level,
-		strategy: indexed ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
+		strategy: palette ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
 		chunkSize: 1 << 17,
 	});
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.writeUInt8(8, 8);
-	header.writeUInt8(indexed ? colourTypes.palette : colourTypes.rgb, 9);
+	header.writeUInt8(palette ? colourTypes.palette : colourTypes.rgb, 9);
 	return Buffer.concat([
 		signature,
 		...chunk('IHDR', header),
-		...(indexed ? chunk('PLTE', indexed.palette) : []),
+		...(palette ? chunk('PLTE', palette) : []),
 		...chunk('IDAT', packed),
 		...chunk('IEND', Buffer.alloc(0)),
 	]);

@@ -1,5 +1,5 @@
 import type { CardField } from './card.ts';
-import type { Box, CardElement } from './elements.ts';
+import type { Box, CardElement, TextLines, TextRun } from './elements.ts';
 import {
 	countLines,
 	cutPieces,
@@ -252,35 +252,50 @@ export interface TextPlace {
 	/** The colour of hashtags and names in running text. */
 	marks?: string;
 	align?: 'start' | 'end';
-	dir: 'ltr' | 'rtl';
 }
 
-/** Draws a set text: one element for all its lines, or one for each line where faces change. */
+function textOf(runs: readonly TextRun[][]): string {
+	return runs.flatMap((line) => line.map(({ text }) => text)).join();
+}
+
+/** Places a set text: its lines, each in runs of one face. */
+export function placeLines(set: SetText, { box, fill, marks = fill, align }: TextPlace): TextLines {
+	const { size, leading, face } = set;
+	const runs = set.lines.map((line) =>
+		runsOf(line, face).map((run) => ({
+			face: run.face,
+			fill: run.face === face ? fill : marks,
+			// A space at a run's end is lost unless it is a firm one; elsewhere a firm one would stand on the
+			// wrong side of a number in a line that is written from right to left.
+			text: withNumbersKept(run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0')),
+		})),
+	);
+	return { box, size, leading, align: align ?? 'start', runs };
+}
+
+/** Draws placed lines: one element for all of them, or one for each line where faces change. */
 export function textElement(
-	set: SetText,
-	place: TextPlace,
+	{ box, size, leading, align, runs }: TextLines,
+	dir: 'ltr' | 'rtl',
 	fonts: FontSet<MeasuredFont>,
 ): CardElement {
-	const { box, fill, marks = fill, align = 'start', dir } = place;
 	// Words of another language keep their own direction on a card that is written from right to left.
-	const direction = isRightToLeft(set.lines.join()) ? dir : 'ltr';
-	const element = (run: { text: string; face: FaceName }): CardElement => ({
+	const direction = isRightToLeft(textOf(runs)) ? dir : 'ltr';
+	const element = ({ text, face, fill }: TextRun): CardElement => ({
 		type: 'div',
 		props: {
 			style: {
 				...{ display: 'flex', direction, whiteSpace: 'pre' },
-				...{ fontSize: set.size, lineHeight: set.leading },
-				fontFamily: fonts[run.face].map((font) => font.name).join(),
-				letterSpacing: letterSpacing[run.face] * set.size,
-				color: run.face === set.face ? fill : marks,
+				...{ fontSize: size, lineHeight: leading },
+				fontFamily: fonts[face].map((font) => font.name).join(),
+				letterSpacing: letterSpacing[face] * size,
+				color: fill,
 			},
-			// A space at a run's end is lost unless it is a firm one; elsewhere a firm one would stand on the
-			// wrong side of a number in a line that is written from right to left.
-			children: withNumbersKept(run.text.replaceAll('\u00a0', ' ').replace(/^ | $/g, '\u00a0')),
+			children: text,
 		},
 	});
-	const lines = set.lines.map((line): CardElement => {
-		const [first, ...rest] = runsOf(line, set.face).map(element);
+	const lines = runs.map((line): CardElement => {
+		const [first, ...rest] = line.map(element);
 		if (first && rest.length === 0) return first;
 		const children = first ? [first, ...rest] : [];
 		return { type: 'div', props: { style: { display: 'flex', direction }, children } };

@@ -99,6 +99,24 @@ export function bubbleShape(
 	return { path: path.join(''), fill };
 }
 
+/** Draws the inside of a box's outline, the other way round: a hole in the box, `line` pixels from its edges. */
+export function holePath(
+	{ width, height }: { width: number; height: number },
+	radius: number,
+	line: number,
+): string {
+	const inner = Math.max(0, radius - line);
+	const corner = (x: number, y: number) =>
+		inner === 0 ? '' : `a${inner} ${inner} 0 0 0 ${x} ${y}`;
+	const across = width - 2 * (line + inner);
+	const down = height - 2 * (line + inner);
+	const path = [
+		...[`M${line + inner} ${line}`, corner(-inner, inner), `v${down}`, corner(inner, inner)],
+		...[`h${across}`, corner(inner, -inner), `v${-down}`, corner(-inner, -inner), 'z'],
+	];
+	return path.join('');
+}
+
 /** What a seal shows. */
 export type SealSign = 'tick' | 'smile' | 'heart';
 

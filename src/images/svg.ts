@@ -79,10 +79,9 @@ function withoutMasks(svg: string): string {
 	return svg.replace(/<mask id="satori_om[^"]*"><rect[^>]*\/><\/mask>/g, '');
 }
 
-/** Gives the rows of shapes: those of their box, and more where it is turned or has a line around it. */
-function standingOf({ box, shapes, turn = 0 }: PlacedShapes): Standing {
-	const turned = turn === 0 ? 0 : Math.hypot(box.width, box.height) / 2 - box.height / 2;
-	const over = Math.ceil(turned + Math.max(...shapes.map(({ stroke = 0 }) => stroke)));
+/** Gives the rows of shapes: those of their box, and more where it is turned. */
+function standingOf({ box, turn = 0 }: PlacedShapes): Standing {
+	const over = turn === 0 ? 0 : Math.ceil(Math.hypot(box.width, box.height) / 2 - box.height / 2);
 	return { rows: { top: Math.floor(box.y), bottom: Math.ceil(box.y + box.height) }, over };
 }
 
@@ -93,11 +92,7 @@ export function shapesSvg({ box, shapes, grid = box, turn, flip }: PlacedShapes)
 	const across = (box.width / grid.width) * (flip ? -1 : 1);
 	const down = box.height / grid.height;
 	if (across !== 1 || down !== 1) moves.push(`scale(${across} ${down})`);
-	const paths = shapes.map(({ path, fill, stroke }) =>
-		stroke === undefined
-			? `<path d="${path}" fill="${fill}"/>`
-			: `<path d="${path}" fill="none" stroke="${fill}" stroke-width="${stroke}"/>`,
-	);
+	const paths = shapes.map(({ path, fill }) => `<path d="${path}" fill="${fill}"/>`);
 	return `<g transform="${moves.join(' ')}">${paths.join('')}</g>`;
 }
 

@@ -26,9 +26,21 @@ async function run(titles: string[], isTTY: boolean) {
 }
 
 test('a second build without changes draws nothing, one changed message only its own card', async () => {
-	expect((await run(['Eins', 'Zwei'], false)).counts).toEqual({ drawn: 2, fromCache: 0 });
-	expect((await run(['Eins', 'Zwei'], false)).counts).toEqual({ drawn: 0, fromCache: 2 });
-	expect((await run(['Eins', 'Drei'], false)).counts).toEqual({ drawn: 1, fromCache: 1 });
+	expect((await run(['Eins', 'Zwei'], false)).counts).toEqual({
+		drawn: 2,
+		bySatori: 0,
+		fromCache: 0,
+	});
+	expect((await run(['Eins', 'Zwei'], false)).counts).toEqual({
+		drawn: 0,
+		bySatori: 0,
+		fromCache: 2,
+	});
+	expect((await run(['Eins', 'Drei'], false)).counts).toEqual({
+		drawn: 1,
+		bySatori: 0,
+		fromCache: 1,
+	});
 	expect(await readdir(cacheFolder)).toHaveLength(3);
 });
 
@@ -55,10 +67,14 @@ test.each([
 });
 
 test.each([
-	[{ drawn: 40, fromCache: 2 }, 1240, '42 images: 40 drawn, 2 from the cache, 31 ms each'],
-	[{ drawn: 0, fromCache: 42 }, 90, '42 images: 0 drawn, 42 from the cache'],
-	[{ drawn: 1, fromCache: 0 }, 30, '1 image: 1 drawn, 0 from the cache, 30 ms each'],
-	[{ drawn: 0, fromCache: 0 }, 0, '0 images: 0 drawn, 0 from the cache'],
+	[
+		{ drawn: 40, bySatori: 3, fromCache: 2 },
+		1240,
+		'42 images: 40 drawn (3 by satori), 2 from the cache, 31 ms each',
+	],
+	[{ drawn: 0, bySatori: 0, fromCache: 42 }, 90, '42 images: 0 drawn, 42 from the cache'],
+	[{ drawn: 1, bySatori: 0, fromCache: 0 }, 30, '1 image: 1 drawn, 0 from the cache, 30 ms each'],
+	[{ drawn: 0, bySatori: 0, fromCache: 0 }, 0, '0 images: 0 drawn, 0 from the cache'],
 ])('the summary says %o', (counts, ms, line) => {
 	expect(summaryLine(counts, ms)).toBe(line);
 });

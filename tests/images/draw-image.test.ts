@@ -103,7 +103,7 @@ describe('the key of an image', () => {
 	});
 
 	test('knows the versions that are installed', () => {
-		expect(Object.keys(drawingVersions())).toEqual(['satori', '@resvg/resvg-js']);
+		expect(Object.keys(drawingVersions())).toEqual(['satori', '@resvg/resvg-js', 'harfbuzzjs']);
 		expect(() => drawingVersions('/nowhere')).toThrow('The package "satori" is not installed.');
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { encodePng, isWholePng } from '../../src/images/png.ts';
+import { encodeCanvas, encodePng, isWholePng } from '../../src/images/png.ts';
 
 /** Fills a picture with colours from a palette of the given size. */
 function picture(width: number, height: number, colours: number): Uint8Array {
@@ -34,6 +34,18 @@ describe('PNG files', () => {
 		expect([back.width, back.height]).toEqual([97, 61]);
 		expect(back.data.equals(Buffer.from(pixels))).toBe(true);
 		expect(png[25]).toBe(colourType);
+	});
+
+	test('hold a canvas as it is', async () => {
+		const colours = [0x000000, 0xff8001, 0x0102fe];
+		const rows = Uint8Array.of(0, 1, 2, 0, 0, 2, 2, 2);
+		const { data } = await decode(await encodeCanvas({ width: 3, height: 2, rows, colours }));
+		const [black, orange, blue] = [
+			[0, 0, 0, 255],
+			[255, 128, 1, 255],
+			[1, 2, 254, 255],
+		];
+		expect([...data]).toEqual([orange, blue, black, blue, blue, blue].flat());
 	});
 
 	test('of any size hold the same pixels', async () => {

@@ -26,7 +26,7 @@ export const rules: Rules = {
 	counts: { modules: ['campaign', 'files'], packages: ['zod'], node: true },
 	images: {
 		modules: ['campaign', 'networks', 'words', 'scene'],
-		packages: ['satori', '@resvg/resvg-js', 'sharp', 'qr'],
+		packages: ['satori', '@resvg/resvg-js', 'harfbuzzjs', 'sharp', 'qr'],
 		node: true,
 	},
 	checks: {

@@ -1,0 +1,153 @@
+/** A closed outline of straight lines, and the box around it, in pixels; the second number of a point goes downwards. */
+export interface Outline {
+	/** Four numbers a line: from a point to a point. */
+	lines: Float32Array;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** Where points go, as SVG's `matrix(a b c d e f)`: x to `a·x + c·y + e`, y to `b·x + d·y + f`. */
+export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
+
+interface Point {
+	x: number;
+	y: number;
+}
+
+/** How far a straight line may be from the curve that it stands for, in pixels. */
+const nearness = 0.04;
+
+/** How many numbers each command of a path takes. */
+const numbersOf: Readonly<Record<string, number>> = {
+	M: 2,
+	L: 2,
+	H: 1,
+	V: 1,
+	Q: 4,
+	C: 6,
+	A: 7,
+	Z: 0,
+};
+
+/**
+ * Turns the outline of a letter or a shape into straight lines, moved to their place. It is written as SVG path data of
+ * the commands M, L, H, V, Q, C, A and Z, each with its letter, small ones from the point before
+ * (https://www.w3.org/TR/SVG2/paths.html); throws at others. An outline that is left open is closed.
+ */
+export function flattenPath(path: string, matrix: Matrix): Outline {
+	const lines: number[] = [];
+	let [first, last]: [Point, Point] = [
+		{ x: 0, y: 0 },
+		{ x: 0, y: 0 },
+	];
+	const lineTo = (point: Point) => {
+		if (point.x === last.x && point.y === last.y) return;
+		lines.push(...moved(last, matrix), ...moved(point, matrix));
+		last = point;
+	};
+	const [a, b, c, d] = matrix;
+	const size = Math.sqrt(Math.abs(a * d - b * c));
+	for (const [, letter = '', written = ''] of path.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
+		const kind = letter.toUpperCase();
+		const numbers = (written.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+		if (numbersOf[kind] !== numbers.length)
+			throw new Error(`Not a known outline: ${letter}${written}`);
+		const from = letter === kind ? { x: 0, y: 0 } : last;
+		const points = pointsOf(kind, numbers, last, from);
+		const [end = first] = points.slice(-1);
+		if (kind === 'M' || kind === 'Z') {
+			lineTo(first);
+			if (kind === 'M') [first, last] = [end, end];
+		} else if (kind === 'A') bow(last, end, numbers, size, lineTo);
+		else bend([last, ...points], size, lineTo);
+	}
+	lineTo(first);
+	return boxed(Float32Array.from(lines));
+}
+
+function boxed(lines: Float32Array): Outline {
+	let [left, top, right, bottom] = [0, 0, 0, 0];
+	for (let at = 0; at < lines.length; at += 2) {
+		const [x = 0, y = 0] = [lines[at], lines[at + 1]];
+		[left, right] = at === 0 ? [x, x] : [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = at === 0 ? [y, y] : [Math.min(top, y), Math.max(bottom, y)];
+	}
+	return { lines, left, top, right, bottom };
+}
+
+function moved({ x, y }: Point, [a, b, c, d, e, f]: Matrix): [number, number] {
+	return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** The points of a command, the last one where it ends. */
+function pointsOf(kind: string, numbers: readonly number[], last: Point, from: Point): Point[] {
+	const [only = 0] = numbers;
+	if (kind === 'H') return [{ x: from.x + only, y: last.y }];
+	if (kind === 'V') return [{ x: last.x, y: from.y + only }];
+	const places = kind === 'A' ? numbers.slice(5) : numbers;
+	return Array.from({ length: places.length / 2 }, (_, index) => ({
+		x: from.x + (places[index * 2] ?? 0),
+		y: from.y + (places[index * 2 + 1] ?? 0),
+	}));
+}
+
+/** Draws a line or a Bézier curve as lines; `size` is how many pixels one of its units is. */
+function bend(points: readonly Point[], size: number, lineTo: (point: Point) => void): void {
+	const degree = points.length - 1;
+	const bends = points.slice(2).map((point, index) => {
+		const [before = point, middle = point] = points.slice(index);
+		return Math.hypot(before.x - 2 * middle.x + point.x, before.y - 2 * middle.y + point.y);
+	});
+	// The most that a curve leaves its chord goes with its second derivative, and with the square of the step.
+	const bent = degree * (degree - 1) * Math.max(0, ...bends) * size;
+	const count = Math.max(1, Math.ceil(Math.sqrt(bent / (8 * nearness))));
+	for (let step = 1; step <= count; step++) lineTo(pointAt(points, step / count));
+}
+
+/** De Casteljau: a point of a curve lies between points of two curves that are simpler by one. */
+function pointAt(points: readonly Point[], share: number): Point {
+	const [first, ...rest] = points;
+	if (!first) throw new Error('A curve has points.');
+	if (rest.length === 0) return first;
+	const one = pointAt(points.slice(0, -1), share);
+	const other = pointAt(rest, share);
+	return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share };
+}
+
+/** Draws an arc of an ellipse that is not turned as lines: https://www.w3.org/TR/SVG2/implnote.html#ArcImplementationNotes */
+function bow(
+	start: Point,
+	end: Point,
+	[wide = 0, high = 0, , large = 0, clockwise = 0]: readonly number[],
+	size: number,
+	lineTo: (point: Point) => void,
+): void {
+	// On a circle of radius 1: half of the way, and how far its middle is from the centre.
+	const half = { x: (end.x - start.x) / 2 / wide, y: (end.y - start.y) / 2 / high };
+	const length = Math.hypot(half.x, half.y);
+	if (!(length > 0)) {
+		lineTo(end);
+		return;
+	}
+	// Too small a radius grows until the arc reaches.
+	const grown = Math.max(1, length);
+	const off = Math.sqrt(Math.max(0, grown ** 2 - length ** 2)) / length;
+	const side = large === clockwise ? -off : off;
+	const centre = { x: half.x - side * half.y, y: half.y + side * half.x };
+	const begin = Math.atan2(-centre.y, -centre.x);
+	let turn = Math.atan2(2 * half.y - centre.y, 2 * half.x - centre.x) - begin;
+	if (clockwise === 1 && turn < 0) turn += 2 * Math.PI;
+	if (clockwise === 0 && turn > 0) turn -= 2 * Math.PI;
+	const radius = Math.max(wide, high) * grown * size;
+	const count = Math.max(1, Math.ceil(Math.abs(turn) / Math.sqrt((8 * nearness) / radius)));
+	for (let step = 1; step < count; step++) {
+		const angle = begin + (turn * step) / count;
+		lineTo({
+			x: start.x + wide * (centre.x + grown * Math.cos(angle)),
+			y: start.y + high * (centre.y + grown * Math.sin(angle)),
+		});
+	}
+	lineTo(end);
+}
