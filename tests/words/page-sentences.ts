@@ -52,10 +52,10 @@ const allFacts: StateFacts[] = phases.flatMap((phase) =>
 	}),
 );
 
-/** A value that reads as `«1»` in a text and as a number where things are counted. */
-function valueAt(index: number, count: number): unknown {
+/** A value that reads as `«1»` in a text, or as `«1».`, and as a number where things are counted. */
+function valueAt(index: number, count: number, end: string): unknown {
 	return {
-		[Symbol.toPrimitive]: (hint: string) => (hint === 'string' ? `«${index + 1}»` : count),
+		[Symbol.toPrimitive]: (hint: string) => (hint === 'string' ? `«${index + 1}»${end}` : count),
 	};
 }
 
@@ -77,21 +77,21 @@ function particular(words: PageWords, count: number): Record<string, string> {
 }
 
 /** Every other sentence under its name, such as `landing.note`, with «1», «2» for its values. */
-function plain(part: unknown, count: number, name = ''): Record<string, string> {
+function plain(part: unknown, count: number, end: string, name = ''): Record<string, string> {
 	if (['state', 'who', 'duration', 'left'].includes(name)) return {};
 	if (typeof part === 'string') return { [name]: part };
 	if (typeof part === 'function') {
-		const values = Array.from({ length: part.length }, (_, index) => valueAt(index, count));
+		const values = Array.from({ length: part.length }, (_, index) => valueAt(index, count, end));
 		return { [name]: [part(...values)].flat().join(' | ') };
 	}
 	if (typeof part !== 'object' || part === null) return { [name]: '' };
 	const inner = Object.entries(part).map(([key, value]) =>
-		plain(value, count, name ? `${name}.${key}` : key),
+		plain(value, count, end, name ? `${name}.${key}` : key),
 	);
 	return Object.assign({}, ...inner);
 }
 
-/** Everything that pages say, by the names of the words; where things are counted there are so many. */
-export function sentencesOf(words: PageWords, count = 3): Record<string, string> {
-	return { ...plain(words, count), ...particular(words, count) };
+/** Everything that pages say, by the names of the words; where things are counted there are so many. Values may end in `end`. */
+export function sentencesOf(words: PageWords, count = 3, end = ''): Record<string, string> {
+	return { ...plain(words, count, end), ...particular(words, count) };
 }

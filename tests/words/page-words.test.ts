@@ -36,6 +36,14 @@ function marksOf(sentence: string): string {
 	return [...new Set(sentence.match(/«\d»/g))].toSorted().join('');
 }
 
+test.each(Object.entries(ways))(
+	'In %s a name like “Radclub e. V.” brings its full stop along',
+	(_, words) => {
+		const said = Object.entries(sentencesOf(words, 3, '.'));
+		expect(said.filter(([, sentence]) => /(?<!\.)\.\.(?!\.)/.test(sentence))).toEqual([]);
+	},
+);
+
 const duWords =
 	/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|euch|euer|eure\p{L}*|kannst|magst|willst|hast|bist)(?!\p{L})|(?:^|[.:!?] )(?:Sag|Frag|Gib|Trag|Merk|Tipp|Schreib|Schau|Kopier|Ändere) /iu;
 const sieWords = /(?<!\p{L})(?:Ihnen|Ihre?[mnrs]?|(?<=\p{Ll}[,:]? )Sie)(?!\p{L})/u;

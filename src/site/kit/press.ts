@@ -5,6 +5,7 @@ import { quoteText } from '../../images/quotes.ts';
 import { type Scene, shownMoment, shownTime, url } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
 import { newestCounts, newestTotal } from '../../scene/totals.ts';
+import { fullStop } from '../../words/full-stop.ts';
 
 /** A picture as a text names it. */
 export interface NamedPicture {
@@ -61,7 +62,7 @@ export function pressText(scene: Scene, pictures: readonly NamedPicture[]): stri
 	const head = [
 		campaign.title,
 		campaign.demo ? `${words.demo} ${opening}` : opening,
-		`${stateOf(scene).headline}.`,
+		fullStop(stateOf(scene).headline),
 	];
 	return `${[...head, ...sections.map(({ heading, lines }) => [heading, ...lines].join('\n'))].join('\n\n')}\n`;
 }

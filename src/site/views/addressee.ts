@@ -5,6 +5,7 @@ import type { Link } from '../../components/parts.ts';
 import { spokenText } from '../../networks/posts.ts';
 import { href, type Scene, shownMoment } from '../../scene/scene.ts';
 import { stateOf } from '../../scene/state.ts';
+import { fullStop } from '../../words/full-stop.ts';
 import { comingEvent, spanOf } from './event.ts';
 import { foreign } from './landing.ts';
 
@@ -70,7 +71,7 @@ export function addresseeRows(scene: Scene) {
 	if (event) rows.push({ label: words.landing.event, moment: spanOf(scene, event) });
 	rows.push({
 		label: addressee.state,
-		text: `${stateOf(scene).headline}.`,
+		text: fullStop(stateOf(scene).headline),
 		link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
 	});
 	return rows;

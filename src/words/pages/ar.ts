@@ -1,6 +1,7 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
+import { fullStop } from '../full-stop.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
@@ -89,7 +90,7 @@ function say(lang: string): PageWords {
 			gap: 'مكان «…» متروك لكلماتكم.',
 			page: 'صفحة مستقلة',
 			thanks: 'قولوا شكرًا',
-			thanksLead: (target) => `وصل رد من ${target}. تكفي جملة لطيفة واحدة.`,
+			thanksLead: (target) => `وصل رد من ${fullStop(target)} تكفي جملة لطيفة واحدة.`,
 			passOn: 'أخبروا غيركم',
 			passOnLead: {
 				plea: 'هل تعرفون من قد يشارك أيضًا؟',
@@ -111,7 +112,7 @@ function say(lang: string): PageWords {
 				'منشوركم علني، ويُظهر أن الأمر يعنيكم.',
 			],
 			organizer: 'من وراء هذه الحملة',
-			organizerLead: (name) => `المسؤولية عن هذه الحملة على ${name}.`,
+			organizerLead: (name) => `المسؤولية عن هذه الحملة على ${fullStop(name)}`,
 			organizerNone: 'هذه الحملة مثال، وليس وراءها أحد.',
 			deadline: 'حتى',
 			until: (time) => `حتى ${time}`,
@@ -169,7 +170,7 @@ function say(lang: string): PageWords {
 			serverChange: 'تغيير خادم Mastodon',
 			cancel: 'إلغاء',
 			organizedBy: (organizer, until) =>
-				until ? `التنظيم: ${organizer}، حتى ${until}.` : `التنظيم: ${organizer}.`,
+				until ? `التنظيم: ${organizer}، حتى ${fullStop(until)}` : `التنظيم: ${fullStop(organizer)}`,
 			news: 'هناك جديد.',
 			reload: 'إعادة التحميل',
 		},
@@ -252,12 +253,12 @@ function say(lang: string): PageWords {
 			rss: 'خلاصة RSS',
 			json: 'البيانات بصيغة JSON',
 			calendar: 'التقويم',
-			knowledge: (time) => `في هذه الصفحة ما كان معروفًا يوم ${time}.`,
-			knowledgeAge: (ago) => `كان ذلك ${ago}.`,
+			knowledge: (time) => `في هذه الصفحة ما كان معروفًا يوم ${fullStop(time)}`,
+			knowledgeAge: (ago) => `كان ذلك ${fullStop(ago)}`,
 			update: (title) => `جديد: ${title}`,
 			permalink: 'صفحة هذا الخبر',
 			toProgress: 'القصة كلها حتى الآن',
-			stale: (ago) => `آخر خبر ${ago}.`,
+			stale: (ago) => `آخر خبر ${fullStop(ago)}`,
 			corrected: 'ما كان خطأً وما هو الصحيح:',
 			correctedOn: (time) => `صُحّح يوم ${time}`,
 			afterSetback: 'ثم حدثت انتكاسة.',
@@ -276,7 +277,7 @@ function say(lang: string): PageWords {
 					hour: (when, posts) => `أكثر المنشورات: ${when}، ${posts} في الساعة.`,
 					day: (when, posts) => `أكثر المنشورات: ${when}، ${posts} في اليوم.`,
 				},
-				total: (posts, time) => `المجموع حتى ${time}: ${posts}.`,
+				total: (posts, time) => `المجموع حتى ${time}: ${fullStop(posts)}`,
 				how: {
 					hand: 'يمتد كل عمود من عدّ إلى العدّ الذي يليه، وارتفاعه هو المتوسط بينهما.',
 					hour: 'كل عمود ساعة واحدة. يُحصى ما تُظهره الشبكات علنًا.',
@@ -295,7 +296,7 @@ function say(lang: string): PageWords {
 			heading: 'كل ما يلزم لإخبار الآخرين',
 			lead: {
 				upcoming: (start) =>
-					start ? `${take} البداية يوم ${start}. رجاءً لا تنشروا شيئًا قبل ذلك.` : take,
+					start ? `${take} البداية يوم ${fullStop(start)} رجاءً لا تنشروا شيئًا قبل ذلك.` : take,
 				heard: () => `${take} وصل الأمر. تفيد المنشورات اللطيفة إلى أن يأتي جواب.`,
 				answered: () => 'جاء الجواب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
 				solved: () => 'تحقق المطلوب. لا نطلب شيئًا بعد الآن: هنا الشكر والنتيجة.',
@@ -326,7 +327,7 @@ function say(lang: string): PageWords {
 				'نص للصحافة',
 			],
 			posts: 'المنشورات',
-			postsLater: (start) => `رجاءً لا تنشروها قبل ${start}.`,
+			postsLater: (start) => `رجاءً لا تنشروها قبل ${fullStop(start)}`,
 			textFor: (networks) => `من أجل ${networks}`,
 			invites: 'رسائل إلى المعارف',
 			invitesLead: 'لتطبيقات المراسلة والرسائل النصية والبريد.',
@@ -354,11 +355,11 @@ function say(lang: string): PageWords {
 				heading: 'للصحافة',
 				lead: 'يمكن أخذ هذا كله كاملًا أو مجتزأً.',
 				opening: {
-					plea: (organizer, target) => `طلب علني ولطيف من ${organizer} إلى ${target}.`,
-					thanks: (organizer, target) => `شكر علني من ${organizer} إلى ${target}.`,
-					question: (organizer, target) => `أسئلة علنية من ${organizer} إلى ${target}.`,
-					letter: (organizer, target) => `رسالة مفتوحة من ${organizer} إلى ${target}.`,
-					statement: (organizer) => `بيان علني من ${organizer}.`,
+					plea: (organizer, target) => `طلب علني ولطيف من ${organizer} إلى ${fullStop(target)}`,
+					thanks: (organizer, target) => `شكر علني من ${organizer} إلى ${fullStop(target)}`,
+					question: (organizer, target) => `أسئلة علنية من ${organizer} إلى ${fullStop(target)}`,
+					letter: (organizer, target) => `رسالة مفتوحة من ${organizer} إلى ${fullStop(target)}`,
+					statement: (organizer) => `بيان علني من ${fullStop(organizer)}`,
 				},
 				facts: 'أرقام وتواريخ',
 				ask: 'الموضوع',
@@ -379,7 +380,7 @@ function say(lang: string): PageWords {
 				noContact: 'هذه الحملة مثال، ولا جهة للتواصل.',
 				pictures: 'الصور',
 				licence: (name) =>
-					`يمكن استخدام الصور مجانًا في تقارير ومنشورات عن هذه الحملة، ومقصوصةً أيضًا. يُذكر المصدر: ${name}.`,
+					`يمكن استخدام الصور مجانًا في تقارير ومنشورات عن هذه الحملة، ومقصوصةً أيضًا. يُذكر المصدر: ${fullStop(name)}`,
 				about: 'ما عاصفة الحلوى',
 				aboutText:
 					'كثيرون يطلبون معًا وبلطف أمرًا واحدًا. حين يأتي جواب يتوقف الطلب، ويقول الجميع شكرًا.',
@@ -415,7 +416,9 @@ function say(lang: string): PageWords {
 			},
 		},
 		outreach: {
-			badge: { title: (hashtag, state, time) => `${hashtag}: ${state}. آخر تحديث: ${time}` },
+			badge: {
+				title: (hashtag, state, time) => `${hashtag}: ${fullStop(state)} آخر تحديث: ${time}`,
+			},
 			embed: {
 				title: (title) => `باختصار: ${title}`,
 				action: { plead: 'المشاركة', thank: 'قول شكرًا', silent: 'إلى الحملة' },
@@ -475,7 +478,7 @@ function say(lang: string): PageWords {
 				thanks: 'هكذا سيكون الشكر',
 				thanksLead: 'هذه الجمل جاهزة للجميع حين يأتي جواب.',
 				reach: 'جهة تواصل واحدة لكل شيء',
-				reachLead: (name) => `لكل سؤال: ${name}.`,
+				reachLead: (name) => `لكل سؤال: ${fullStop(name)}`,
 				noMail: (name) => `يمكن الوصول إلى ${name} عبر صفحة الحملة.`,
 				mailTo: (name) => `بريد إلكتروني إلى ${name}`,
 			},
@@ -493,7 +496,7 @@ function say(lang: string): PageWords {
 					other: `أكثر ما ساعد: # منشور على ${network}`,
 				}),
 			usual: (campaigns, time) =>
-				`العواصف التي لقيت جوابًا: ${campaigns}. الوقت الوسيط حتى الجواب: ${time}.`,
+				`العواصف التي لقيت جوابًا: ${fullStop(campaigns)} الوقت الوسيط حتى الجواب: ${fullStop(time)}`,
 			until: (time) => `حتى ${time}`,
 			from: (time) => `من ${time}`,
 		},
@@ -588,11 +591,13 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 			many: '# يومًا بلا جواب',
 			other: '# يوم بلا جواب',
 		}),
-		lead: target ? `لم يصل بعد جواب من ${target}.` : 'لم يصل جواب بعد.',
+		lead: target ? `لم يصل بعد جواب من ${fullStop(target)}` : 'لم يصل جواب بعد.',
 	};
 	const open = {
 		headline: 'لا جواب بعد',
-		lead: facts.deadline ? `يفيد الجواب حتى ${facts.deadline}.` : 'حين يأتي جواب سيكون هنا.',
+		lead: facts.deadline
+			? `يفيد الجواب حتى ${fullStop(facts.deadline)}`
+			: 'حين يأتي جواب سيكون هنا.',
 	};
 	// After a preposition the dual of a day reads differently.
 	const daysAfter = count(daysWithout ?? 0, {
@@ -637,7 +642,7 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 				lead: !kinds[kind].awaitsAnswer
 					? now.lead
 					: target
-						? `الأمر الآن عند ${target}. ${thank}`
+						? `الأمر الآن عند ${fullStop(target)} ${thank}`
 						: thank,
 			};
 		case 'solved':

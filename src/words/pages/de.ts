@@ -1,6 +1,7 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
+import { fullStop } from '../full-stop.ts';
 import type { Address, PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
 const plurals = ['one', 'other'] as const;
@@ -86,7 +87,7 @@ function say(lang: string, address: Address): PageWords {
 			gap: du ? 'Die Lücke ist für deine Worte.' : 'Die Lücke ist für Ihre Worte.',
 			page: 'Eigene Seite',
 			thanks: du ? 'Sag danke' : 'Sagen Sie danke',
-			thanksLead: (target) => `Danke an: ${target}. Ein freundlicher Satz reicht.`,
+			thanksLead: (target) => `Danke an: ${fullStop(target)} Ein freundlicher Satz reicht.`,
 			passOn: 'Weitersagen',
 			passOnLead: {
 				plea: joins,
@@ -112,7 +113,7 @@ function say(lang: string, address: Address): PageWords {
 					: 'Ihr Beitrag ist öffentlich und zeigt, dass Sie die Sache angeht.',
 			],
 			organizer: 'Wer dahintersteht',
-			organizerLead: (name) => `Verantwortlich: ${name}.`,
+			organizerLead: (name) => `Verantwortlich: ${fullStop(name)}`,
 			organizerNone: 'Diese Aktion ist ein Beispiel. Niemand steht dahinter.',
 			deadline: 'Noch bis',
 			until: (time) => `Bis ${time}`,
@@ -176,7 +177,9 @@ function say(lang: string, address: Address): PageWords {
 			serverChange: 'Mastodon-Server ändern',
 			cancel: 'Abbrechen',
 			organizedBy: (organizer, until) =>
-				until ? `Organisiert von: ${organizer}. Bis: ${until}.` : `Organisiert von: ${organizer}.`,
+				until
+					? `Organisiert von: ${fullStop(organizer)} Bis: ${fullStop(until)}`
+					: `Organisiert von: ${fullStop(organizer)}`,
 			news: 'Es gibt Neues.',
 			reload: 'Neu laden',
 		},
@@ -304,7 +307,7 @@ function say(lang: string, address: Address): PageWords {
 			heading: 'Alles zum Weitersagen',
 			lead: {
 				upcoming: (start) =>
-					start ? `${take} Los geht es am ${start}. Bitte vorher nichts posten.` : take,
+					start ? `${take} Los geht es am ${fullStop(start)} Bitte vorher nichts posten.` : take,
 				heard: () =>
 					`${take} Gehört wurde es schon. Freundliche Beiträge helfen, bis es eine Antwort gibt.`,
 				answered: () =>
@@ -371,11 +374,14 @@ function say(lang: string, address: Address): PageWords {
 				lead: 'Alles darf ganz oder in Teilen übernommen werden.',
 				opening: {
 					plea: (organizer, target) =>
-						`Eine öffentliche, freundliche Bitte. Von: ${organizer}. An: ${target}.`,
-					thanks: (organizer, target) => `Ein öffentlicher Dank. Von: ${organizer}. An: ${target}.`,
-					question: (organizer, target) => `Öffentliche Fragen. Von: ${organizer}. An: ${target}.`,
-					letter: (organizer, target) => `Ein offener Brief. Von: ${organizer}. An: ${target}.`,
-					statement: (organizer) => `Eine öffentliche Stellungnahme. Von: ${organizer}.`,
+						`Eine öffentliche, freundliche Bitte. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+					thanks: (organizer, target) =>
+						`Ein öffentlicher Dank. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+					question: (organizer, target) =>
+						`Öffentliche Fragen. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+					letter: (organizer, target) =>
+						`Ein offener Brief. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+					statement: (organizer) => `Eine öffentliche Stellungnahme. Von: ${fullStop(organizer)}`,
 				},
 				facts: 'Zahlen und Daten',
 				ask: 'Worum es geht',
@@ -396,7 +402,7 @@ function say(lang: string, address: Address): PageWords {
 				noContact: 'Diese Aktion ist ein Beispiel. Einen Kontakt gibt es nicht.',
 				pictures: 'Bilder',
 				licence: (name) =>
-					`Die Bilder dürfen für Berichte und Beiträge über diese Aktion kostenlos verwendet werden, auch zugeschnitten. Nennung: ${name}.`,
+					`Die Bilder dürfen für Berichte und Beiträge über diese Aktion kostenlos verwendet werden, auch zugeschnitten. Nennung: ${fullStop(name)}`,
 				about: 'Was ein Candystorm ist',
 				aboutText:
 					'Viele bitten gemeinsam und freundlich um eine Sache. Sobald es eine Antwort gibt, hört das Bitten auf, und alle sagen danke.',
@@ -433,7 +439,7 @@ function say(lang: string, address: Address): PageWords {
 			},
 		},
 		outreach: {
-			badge: { title: (hashtag, state, time) => `${hashtag}: ${state}. Stand: ${time}` },
+			badge: { title: (hashtag, state, time) => `${hashtag}: ${fullStop(state)} Stand: ${time}` },
 			embed: {
 				title: (title) => `Kurz und klein: ${title}`,
 				action: { plead: 'Mitmachen', thank: 'Danke sagen', silent: 'Zur Aktion' },
@@ -511,8 +517,8 @@ function say(lang: string, address: Address): PageWords {
 				thanks: 'So klingt der Dank',
 				thanksLead: 'Diese Sätze stehen für alle bereit, sobald es eine Antwort gibt.',
 				reach: 'Ein Kontakt für alles',
-				reachLead: (name) => `Für alle Fragen da: ${name}.`,
-				noMail: (name) => `Zu erreichen über die Seite der Aktion: ${name}.`,
+				reachLead: (name) => `Für alle Fragen da: ${fullStop(name)}`,
+				noMail: (name) => `Zu erreichen über die Seite der Aktion: ${fullStop(name)}`,
 				mailTo: (name) => `E-Mail an ${name}`,
 			},
 		},
@@ -525,7 +531,7 @@ function say(lang: string, address: Address): PageWords {
 					other: `Am meisten halfen: # Beiträge auf ${network}`,
 				}),
 			usual: (campaigns, time) =>
-				`${campaigns} Stürme wurden beantwortet. Zeit bis zur Antwort im Mittel (Median): ${time}.`,
+				`${campaigns} Stürme wurden beantwortet. Zeit bis zur Antwort im Mittel (Median): ${fullStop(time)}`,
 			until: (time) => `bis ${time}`,
 			from: (time) => `ab ${time}`,
 		},
@@ -609,12 +615,12 @@ function stateSentences(
 		: 'Bitte jetzt nicht weiter bitten.';
 	const waits = daysWithout !== undefined && {
 		headline: count(daysWithout, { one: '# Tag ohne Antwort', other: '# Tage ohne Antwort' }),
-		lead: target ? `Noch keine Antwort von: ${target}.` : 'Noch hat niemand geantwortet.',
+		lead: target ? `Noch keine Antwort von: ${fullStop(target)}` : 'Noch hat niemand geantwortet.',
 	};
 	const open = {
 		headline: 'Noch keine Antwort',
 		lead: facts.deadline
-			? `Eine Antwort hilft bis ${facts.deadline}.`
+			? `Eine Antwort hilft bis ${fullStop(facts.deadline)}`
 			: 'Sobald es eine gibt, steht sie hier.',
 	};
 	const unanswered = answered
@@ -651,7 +657,7 @@ function stateSentences(
 				lead: !kinds[kind].awaitsAnswer
 					? now.lead
 					: target
-						? `Jetzt am Ball: ${target}. ${thank}`
+						? `Jetzt am Ball: ${fullStop(target)} ${thank}`
 						: thank,
 			};
 		case 'solved':

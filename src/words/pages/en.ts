@@ -1,6 +1,7 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
 import { type Count, countingIn } from '../counting.ts';
+import { fullStop } from '../full-stop.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
 
 const take = 'Texts, pictures and a poster: take what you need.';
@@ -78,7 +79,7 @@ function say(lang: string): PageWords {
 			gap: 'The gap is for your own words.',
 			page: 'Its own page',
 			thanks: 'Say thanks',
-			thanksLead: (target) => `Thanks to ${target}. One kind sentence is enough.`,
+			thanksLead: (target) => `Thanks to ${fullStop(target)} One kind sentence is enough.`,
 			passOn: 'Pass it on',
 			passOnLead: {
 				plea: 'Do you know somebody who would join in?',
@@ -87,9 +88,9 @@ function say(lang: string): PageWords {
 				letter: 'Who should read the letter?',
 				statement: 'Whom does it help to know this?',
 			},
-			sendBy: (way) => `Pass it on by ${way}`,
-			email: 'email',
-			sms: 'text message',
+			sendBy: (way) => `Pass it on: ${way}`,
+			email: 'Email',
+			sms: 'Text message',
 			story: 'What this is about',
 			evidence: 'Evidence',
 			fair: 'How it stays fair',
@@ -100,7 +101,7 @@ function say(lang: string): PageWords {
 				'Your post is public and shows that this matters to you.',
 			],
 			organizer: 'Who is behind this',
-			organizerLead: (name) => `Responsible for this campaign: ${name}.`,
+			organizerLead: (name) => `Responsible for this campaign: ${fullStop(name)}`,
 			organizerNone: 'This campaign is an example. Nobody is behind it.',
 			deadline: 'Until',
 			until: (time) => `Until ${time}`,
@@ -158,7 +159,9 @@ function say(lang: string): PageWords {
 			serverChange: 'Change the Mastodon server',
 			cancel: 'Cancel',
 			organizedBy: (organizer, until) =>
-				until ? `Organized by ${organizer}, until ${until}.` : `Organized by ${organizer}.`,
+				until
+					? `Organized by ${organizer}, until ${fullStop(until)}`
+					: `Organized by ${fullStop(organizer)}`,
 			news: 'There is news.',
 			reload: 'Reload',
 		},
@@ -233,7 +236,7 @@ function say(lang: string): PageWords {
 			rss: 'RSS feed',
 			json: 'Data as JSON',
 			calendar: 'Calendar',
-			knowledge: (time) => `This page knows what was known at ${time}.`,
+			knowledge: (time) => `This page knows what was known at ${fullStop(time)}`,
 			knowledgeAge: (days) => `That was ${days} ago.`,
 			update: (title) => `News: ${title}`,
 			permalink: "This update's own page",
@@ -257,7 +260,7 @@ function say(lang: string): PageWords {
 					hour: (when, posts) => `Most posts: ${when}, ${posts} per hour.`,
 					day: (when, posts) => `Most posts: ${when}, ${posts} per day.`,
 				},
-				total: (posts, time) => `By ${time} there were ${posts}.`,
+				total: (posts, time) => `By ${time} there were ${fullStop(posts)}`,
 				how: {
 					hand: 'Each bar reaches from one count to the next. Its height is the average in between.',
 					hour: 'Each bar is one hour. Counted is what the networks show in public.',
@@ -276,7 +279,7 @@ function say(lang: string): PageWords {
 			heading: 'Everything to pass on',
 			lead: {
 				upcoming: (start) =>
-					start ? `${take} It starts on ${start}. Please post nothing before.` : take,
+					start ? `${take} It starts on ${fullStop(start)} Please post nothing before.` : take,
 				heard: () => `${take} It has been heard. Kind posts help until there is an answer.`,
 				answered: () =>
 					'There is an answer. Nobody asks any more: here are the thanks and the outcome.',
@@ -332,11 +335,13 @@ function say(lang: string): PageWords {
 				heading: 'For the press',
 				lead: 'All of it may be used as it stands or in parts.',
 				opening: {
-					plea: (organizer, target) => `A public and kind request from ${organizer} to ${target}.`,
-					thanks: (organizer, target) => `Public thanks from ${organizer} to ${target}.`,
-					question: (organizer, target) => `Public questions from ${organizer} to ${target}.`,
-					letter: (organizer, target) => `An open letter from ${organizer} to ${target}.`,
-					statement: (organizer) => `A public statement from ${organizer}.`,
+					plea: (organizer, target) =>
+						`A public and kind request from ${organizer} to ${fullStop(target)}`,
+					thanks: (organizer, target) => `Public thanks from ${organizer} to ${fullStop(target)}`,
+					question: (organizer, target) =>
+						`Public questions from ${organizer} to ${fullStop(target)}`,
+					letter: (organizer, target) => `An open letter from ${organizer} to ${fullStop(target)}`,
+					statement: (organizer) => `A public statement from ${fullStop(organizer)}`,
 				},
 				facts: 'Facts and dates',
 				ask: 'What it is about',
@@ -357,7 +362,7 @@ function say(lang: string): PageWords {
 				noContact: 'This campaign is an example. There is no contact.',
 				pictures: 'Pictures',
 				licence: (name) =>
-					`The pictures may be used free of charge for reports and posts about this campaign, cropped as well. Credit: ${name}.`,
+					`The pictures may be used free of charge for reports and posts about this campaign, cropped as well. Credit: ${fullStop(name)}`,
 				about: 'What a candystorm is',
 				aboutText:
 					'Many people kindly ask for one thing together. As soon as there is an answer the asking stops, and all say thanks.',
@@ -393,7 +398,7 @@ function say(lang: string): PageWords {
 			},
 		},
 		outreach: {
-			badge: { title: (hashtag, state, time) => `${hashtag}: ${state}. As of ${time}` },
+			badge: { title: (hashtag, state, time) => `${hashtag}: ${fullStop(state)} As of ${time}` },
 			embed: {
 				title: (title) => `In short: ${title}`,
 				action: { plead: 'Join in', thank: 'Say thanks', silent: 'To the campaign' },
@@ -454,8 +459,8 @@ function say(lang: string): PageWords {
 				thanks: 'What the thanks will say',
 				thanksLead: 'These sentences are ready for everybody as soon as there is an answer.',
 				reach: 'One contact for everything',
-				reachLead: (name) => `For all questions: ${name}.`,
-				noMail: (name) => `To be reached by way of the campaign's page: ${name}.`,
+				reachLead: (name) => `For all questions: ${fullStop(name)}`,
+				noMail: (name) => `To be reached by way of the campaign's page: ${fullStop(name)}`,
 				mailTo: (name) => `Mail to ${name}`,
 			},
 		},
@@ -468,7 +473,7 @@ function say(lang: string): PageWords {
 					other: `What helped most: # posts on ${network}`,
 				}),
 			usual: (campaigns, time) =>
-				`${campaigns} storms were answered. Median time to the answer: ${time}.`,
+				`${campaigns} storms were answered. Median time to the answer: ${fullStop(time)}`,
 			until: (time) => `until ${time}`,
 			from: (time) => `from ${time}`,
 		},
@@ -554,7 +559,7 @@ function stateSentences(
 	const open = {
 		headline: 'No answer yet',
 		lead: facts.deadline
-			? `An answer helps until ${facts.deadline}.`
+			? `An answer helps until ${fullStop(facts.deadline)}`
 			: 'As soon as there is one, it stands here.',
 	};
 	const unanswered = answered
@@ -591,7 +596,7 @@ function stateSentences(
 				lead: !kinds[kind].awaitsAnswer
 					? now.lead
 					: target
-						? `It is now with ${target}. ${thank}`
+						? `It is now with ${fullStop(target)} ${thank}`
 						: thank,
 			};
 		case 'solved':
