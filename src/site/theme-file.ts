@@ -26,10 +26,12 @@ export function themeFile(theme: Theme): ThemeFile {
 	const onWhite = printed === theme ? '' : coloursOf(printed).join('; ');
 	const hash = createHash('sha256').update(`${declarations}${onWhite}`).digest('hex').slice(0, 12);
 	const name = `own-${hash}`;
-	const poster = onWhite && `[data-theme='${name}'] .poster { ${onWhite}; }\n`;
+	const paper =
+		onWhite &&
+		`[data-theme='${name}'] .poster { ${onWhite}; }\n@media print { [data-theme='${name}'] { ${onWhite}; } }\n`;
 	return {
 		name,
 		path: `assets/theme-${hash}.css`,
-		text: `[data-theme='${name}'] { ${declarations}; }\n${poster}`,
+		text: `[data-theme='${name}'] { ${declarations}; }\n${paper}`,
 	};
 }

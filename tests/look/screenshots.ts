@@ -3,7 +3,7 @@
  * `-- <part of an address> …` takes only the pages whose address holds one of these parts; `--mode 360-dark` one mode;
  * `--readme` takes the four that the READMEs show instead.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { launchChromium, waitForFonts } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { type Mode, modes, settle } from './modes.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
-import { type LookedAt, listPages, sites } from './sites.ts';
+import { type LookedAt, leadsOn, listPages, sites } from './sites.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -44,12 +44,6 @@ async function take(browser: Browser, url: string, site: LookedAt, paths: string
 	return paths.length;
 }
 
-/** Whether a page stays: a short address leads on to another page while its picture is taken. */
-function stays(file: string) {
-	const html = readFileSync(file.endsWith('.html') ? file : join(file, 'index.html'), 'utf8');
-	return !html.includes('http-equiv="refresh"');
-}
-
 const browser = await launchChromium();
 const workshop = mkdtempSync(join(tmpdir(), 'candystorm-look-'));
 try {
@@ -61,7 +55,7 @@ try {
 		if (code !== 0) throw new Error(`${site.name} cannot be built:\n${out}${err}`);
 		const wanted = (path: string) =>
 			positionals.length === 0 || positionals.some((part) => path.includes(part));
-		const paths = listPages(folder).filter((path) => wanted(path) && stays(join(folder, path)));
+		const paths = listPages(folder).filter((path) => wanted(path) && !leadsOn(folder, path));
 		const served = await serveFolder(folder, { base: site.base });
 		if (values.readme) await takeReadmePictures(browser, served.url, site);
 		for (const mode of values.readme ? [] : chosen) {

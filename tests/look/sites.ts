@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A campaigns folder whose pages are looked at. */
 export interface LookedAt {
@@ -50,6 +51,12 @@ export function pageType(path: string) {
 		default:
 			return /^([a-z]{2}\/)?$/.test(path) ? 'front' : 'landing';
 	}
+}
+
+/** Whether the page at an address in an output folder only leads on to another one, as a short address does. */
+export function leadsOn(folder: string, path: string): boolean {
+	const file = join(folder, path.replace(/(^|\/)$/, '$1index.html'));
+	return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 /** The addresses of all pages in an output folder, below its base. */

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page, ViewportSize } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listPages, pageType } from '../look/sites.ts';
+import { leadsOn, listPages, pageType } from '../look/sites.ts';
 import { findBarriers, inSchemes } from './axe.ts';
 import { everyKind, type Place, servedSites, sizes, startedSites } from './served.ts';
 
@@ -12,12 +10,14 @@ const open = servedSites();
 /** What is wrong on pages, by their addresses and how they were looked at. */
 type Found = Record<string, string[]>;
 
-/** Looks at many pages of a site in a few tabs, each page once at each size in each scheme. */
+/** How pages are looked at: how wide, and in which colours. */
+type Look = readonly [size: keyof typeof sizes, scheme: keyof typeof inSchemes];
+
+/** Looks at many pages of a site in a few tabs, each page once in each way. */
 async function lookAtAll(
 	name: Place['site'],
 	paths: readonly string[],
-	viewports: readonly ViewportSize[],
-	schemes: readonly ('light' | 'dark')[],
+	looks: readonly Look[],
 ): Promise<Found> {
 	const { url, now } = siteOf(name);
 	const found: Found = {};
@@ -31,14 +31,14 @@ async function lookAtAll(
 		};
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 			await page.goto(`${url}${path}`, { waitUntil: 'load' });
-			for (const viewport of viewports) {
-				await page.setViewportSize(viewport);
-				for (const colorScheme of schemes) {
-					await page.emulateMedia({ colorScheme });
-					const problems = await findBarriers(page, inSchemes[colorScheme]);
-					note(path, `${viewport.width}, ${colorScheme}`, problems);
-				}
+			for (const [size, scheme] of looks) {
+				await page.setViewportSize(sizes[size]);
+				await page.emulateMedia(
+					scheme === 'paper' ? { media: 'print' } : { media: 'screen', colorScheme: scheme },
+				);
+				note(path, `${size}, ${scheme}`, await findBarriers(page, inSchemes[scheme]));
 			}
+			await page.emulateMedia({ media: 'screen' });
 			await page.setViewportSize({ width: 320, height: 640 });
 			const over = await page.evaluate(() => {
 				const { scrollWidth, clientWidth } = document.documentElement;
@@ -55,21 +55,21 @@ async function lookAtAll(
 describe.each(['example', 'abroad', 'extremes'] as const)('On the site “%s”', (name) => {
 	const kinds = everyKind.filter(({ site }) => site === name).map(({ path }) => path);
 
-	test('axe finds nothing on each kind of page at three widths, light and dark', async () => {
-		const viewports = [sizes.phone, sizes.tablet, sizes.desk];
-		expect(await lookAtAll(name, kinds, viewports, ['light', 'dark'])).toEqual({});
+	test('axe finds nothing on each kind of page at three widths, light and dark, and on paper', async () => {
+		const widths = ['phone', 'tablet', 'desk'] as const;
+		const looks = widths.flatMap((size): Look[] => [
+			[size, 'light'],
+			[size, 'dark'],
+		]);
+		expect(await lookAtAll(name, kinds, [...looks, ['tablet', 'paper']])).toEqual({});
 	});
 
 	test('axe finds nothing on any other page', async () => {
 		const { folder } = siteOf(name);
 		const others = listPages(folder).filter((path) => !kinds.includes(path));
-		// A short address only leads on.
-		const pages = others.filter((path) => {
-			const file = join(folder, path.replace(/\/$/, '/index.html'));
-			return !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
-		});
+		const pages = others.filter((path) => !leadsOn(folder, path));
 		expect(pages.length).toBeGreaterThan(20);
-		expect(await lookAtAll(name, pages, [sizes.phone], ['light'])).toEqual({});
+		expect(await lookAtAll(name, pages, [['phone', 'light']])).toEqual({});
 	});
 });
 

@@ -8,14 +8,14 @@ const everyRule: RunOptions = {
 	resultTypes: ['violations'],
 };
 
-/** What the dark scheme can change: its colours. Everything else is as it was found in light. */
-const inTheDark: RunOptions = {
+/** What the dark scheme and the printer can change: colours. Everything else is as it was found in light. */
+const coloursAlone: RunOptions = {
 	runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 	resultTypes: ['violations'],
 };
 
-/** The rules that are asked of a page in light, and then of the same page in the dark. */
-export const inSchemes = { light: everyRule, dark: inTheDark } as const;
+/** The rules that are asked of a page in light, then of the same page in the dark and on paper. */
+export const inSchemes = { light: everyRule, dark: coloursAlone, paper: coloursAlone } as const;
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -331,6 +331,15 @@ test('axe finds nothing in light and dark colours, and nothing scrolls sideways'
 	}
 });
 
+test('Its state stays in sight, but not at 400 % zoom, where it would cover what one fills in', async () => {
+	const { page } = await open(builder);
+	const standing = page.locator('.standing');
+	const position = () => standing.evaluate((element) => getComputedStyle(element).position);
+	expect(await position()).toBe('sticky');
+	await page.setViewportSize({ width: 320, height: 200 });
+	expect(await position()).toBe('static');
+});
+
 test('Nothing of the builder is loaded by any other page, and the first page leads to it', async () => {
 	const { page } = await open({ site: 'example', path: '' });
 	const scripts = await page
