@@ -496,7 +496,7 @@ function say(lang: string): PageWords {
 					other: `أكثر ما ساعد: # منشور على ${network}`,
 				}),
 			usual: (campaigns, time) =>
-				`العواصف التي لقيت جوابًا: ${campaigns}. الوقت الوسيط حتى الجواب: ${fullStop(time)}`,
+				`العواصف التي لقيت جوابًا: ${campaigns}، والوقت الوسيط حتى الجواب: ${fullStop(time)}`,
 			until: (time) => `حتى ${time}`,
 			from: (time) => `من ${time}`,
 		},
