@@ -122,7 +122,7 @@ function say(lang: string): PageWords {
 			questions: 'Questions and answers',
 			asked: (time) => `Asked on ${time}`,
 			noAnswer: 'No answer yet.',
-			neverAnswered: 'No answer came up to the end.',
+			neverAnswered: 'No answer came before the end.',
 			contacts: 'Who wrote when',
 			direction: { out: 'from us', in: 'to us' },
 		},
