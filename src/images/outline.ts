@@ -33,7 +33,7 @@ const numbersOf: Readonly<Record<string, number>> = {
 
 /**
  * Turns the outline of a letter or a shape into straight lines, moved to their place. It is written as SVG path data of
- * the commands M, L, H, V, Q, C, A and Z, each with its letter, small ones from the point before
+ * the commands M, L, H, V, Q, C, A and Z, once or several times, small letters from the point before
  * (https://www.w3.org/TR/SVG2/paths.html); throws at others. An outline that is left open is closed.
  */
 export function flattenPath(path: string, matrix: Matrix): Outline {
@@ -49,11 +49,8 @@ export function flattenPath(path: string, matrix: Matrix): Outline {
 	};
 	const [a, b, c, d] = matrix;
 	const size = Math.sqrt(Math.abs(a * d - b * c));
-	for (const [, letter = '', written = ''] of path.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
+	for (const { letter, numbers } of commandsOf(path)) {
 		const kind = letter.toUpperCase();
-		const numbers = (written.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-		if (numbersOf[kind] !== numbers.length)
-			throw new Error(`Not a known outline: ${letter}${written}`);
 		const from = letter === kind ? { x: 0, y: 0 } : last;
 		const points = pointsOf(kind, numbers, last, from);
 		const [end = first] = points.slice(-1);
@@ -65,6 +62,24 @@ export function flattenPath(path: string, matrix: Matrix): Outline {
 	}
 	lineTo(first);
 	return boxed(Float32Array.from(lines));
+}
+
+/** Takes path data apart: each command with its letter and its numbers. */
+function commandsOf(path: string): { letter: string; numbers: number[] }[] {
+	return Array.from(path.matchAll(/([a-df-z])([^a-df-z]*)/gi)).flatMap(
+		([, letter = '', written = '']) => {
+			const numbers = (written.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
+			const count = numbersOf[letter.toUpperCase()] ?? Number.NaN;
+			const times = count === 0 && numbers.length === 0 ? 1 : numbers.length / count;
+			if (!Number.isInteger(times) || times === 0) {
+				throw new Error(`Not a known outline: ${letter}${written}`);
+			}
+			return Array.from({ length: times }, (_, index) => ({
+				letter: index > 0 && letter === 'M' ? 'L' : letter,
+				numbers: numbers.slice(index * count, (index + 1) * count),
+			}));
+		},
+	);
 }
 
 function boxed(lines: Float32Array): Outline {

@@ -19,7 +19,7 @@ import { findBarriers, inSchemes } from '../pages/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
 import { landingText } from '../support/landing-text.ts';
-import { shiftsOf } from '../support/layout-shift.ts';
+import { shiftsOf, slowContext } from '../support/layout-shift.ts';
 import { faultsIn } from '../support/markup.ts';
 import { checkPages, hasJava } from '../support/nu.ts';
 import { countText, readingEase } from '../support/readability.ts';
@@ -63,7 +63,9 @@ async function measurePage(browser: Browser, site: Site, path: string): Promise<
 	await context.close();
 	let shift = 0;
 	for (const viewport of [phone, desk]) {
-		const shifts = await shiftsOf(browser, `${site.url}${path}`, { viewport, now: site.now });
+		const slow = await slowContext(browser, viewport);
+		const shifts = await shiftsOf(slow, `${site.url}${path}`, site.now);
+		await slow.close();
 		shift += shifts.reduce((sum, { value }) => sum + value, 0);
 	}
 	return { path, type: pageType(path), weight, barriers, shift };
@@ -206,7 +208,7 @@ ${table(
 		['faults by html-validate', `all ${pages} pages`, faults, run('tests/sites/markup.test.ts')],
 		['faults by the Nu checker', `all ${pages} pages`, nu, run('tests/sites/nu.test.ts')],
 		[
-			'layout shift while fonts are late, the most of a page',
+			'layout shift while fonts and scripts are late, the most of a page',
 			`${measured.length} pages, on a phone and at a desk`,
 			mostMoved(measured),
 			run('tests/pages/layout-shift.test.ts'),

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type Card, type CardSize, cardSizes } from '../../src/images/card.ts';
+import { type Card, type CardSize, cardSizes, type Mood } from '../../src/images/card.ts';
 import { drawCard } from '../../src/images/draw-card.ts';
 import { drawPlain } from '../../src/images/draw-plain.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
@@ -39,7 +39,10 @@ async function apartFromSatori(card: Card, size: CardSize): Promise<number | und
 
 const withoutEmoji = (text = '') =>
 	text.replace(/\p{Extended_Pictographic}|\p{RI}|\p{EMod}|[\ufe0f\u200d]/gu, '');
-const moods = ['plea', 'thanks', 'solved', 'ended', 'question', 'letter', 'statement'] as const;
+const moods: Mood[] = [
+	...(['plea', 'heard', 'answered', 'solved', 'thanks', 'ended'] as const),
+	...(['paused', 'upcoming', 'question', 'letter', 'statement'] as const),
+];
 const progress = { value: 120, goal: 500, label: '120 von 500 Beiträgen' };
 const cards: Card[] = [
 	...moods.map((mood): Card => ({ ...plea, mood })),

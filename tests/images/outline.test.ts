@@ -18,6 +18,9 @@ describe('outlines as lines', () => {
 	test.each([
 		['a box', 'M1 2h3v4h-3z', 12],
 		['a box by absolute points', 'M1 2H4V6H1Z', 12],
+		['a box whose lines share a letter', 'M1 2l3 0 0 4-3 0z', 12],
+		['a box whose corners share a letter', 'M1 2 4 2 4 6 1 6z', 12],
+		['numbers without a zero', 'M.5.5h.5v1h-.5z', 0.5],
 		['a box that is left open', 'M1 2L4 2L4 6L1 6', 12],
 		['two boxes', 'M0 0h2v2h-2zM5 5h1v1h-1z', 5],
 		['a box with a hole', 'M0 0h4v4h-4zM1 1v2h2v-2z', 12],
@@ -75,7 +78,10 @@ describe('outlines as lines', () => {
 		);
 	});
 
-	test.each(['M0 0T5 5', 'M0 0L1', 'M0 0L1 2 3 4'])('%s is not read wrong, but refused', (path) => {
-		expect(() => flattenPath(path, asWritten)).toThrow('Not a known outline');
-	});
+	test.each(['M0 0T5 5', 'M0 0L1', 'M0 0L', 'M0 0z5'])(
+		'%s is not read wrong, but refused',
+		(path) => {
+			expect(() => flattenPath(path, asWritten)).toThrow('Not a known outline');
+		},
+	);
 });

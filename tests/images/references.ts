@@ -75,7 +75,7 @@ export async function drawSheet(name: string, requests: readonly CardRequest[]):
 /** Writes a sheet as its reference, in few colours. */
 export async function writeReference({ name, width, height, pixels }: Sheet): Promise<number> {
 	// Emoji have many colours.
-	const colours = name === 'scripts' ? 40 : 12;
+	const colours = name === 'scripts' ? 40 : 16;
 	const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
 		.png({ palette: true, colours, dither: 0, compressionLevel: 9, effort: 10 })
 		.toBuffer();

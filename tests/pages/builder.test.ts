@@ -10,7 +10,7 @@ import { servedSites, sizes } from './served.ts';
 /** How long the checks may take on a busy machine, in milliseconds. */
 vi.setConfig({ expect: { poll: { timeout: 90_000 } } });
 
-const open = servedSites();
+const open = servedSites('own');
 const builder = { site: 'example', path: 'new/' } as const;
 
 /** Waits until what stands in the form has been checked. */

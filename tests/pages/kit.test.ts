@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { readQr } from '../site-kit/read-qr.ts';
 import { abroad, builtFixture, versionsOf } from '../sites/fixtures.ts';
-import { launchChromium, openPage, waitForFonts, watchPage } from '../support/chromium.ts';
+import { keptContext, launchChromium, openPage, watchPage } from '../support/chromium.ts';
 import { findBarriers, inSchemes } from './axe.ts';
 
 let browser: Browser;
@@ -27,10 +27,9 @@ afterAll(async () => {
 const start = `${abroad.origin}${abroad.base}`;
 
 async function opened(path: string, width: number, javaScriptEnabled = true): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
 	// A page turns over by itself when its time has come, so the visitor's clock is that of the build.
-	await context.clock.setFixedTime(abroad.now);
-	await waitForFonts(context);
+	const options = { viewport: { width, height: 800 }, javaScriptEnabled };
+	const context = await keptContext(browser, abroad.now, options);
 	const page = await context.newPage();
 	await openPage(page, new URL(path, served.url).href);
 	return page;
@@ -89,16 +88,15 @@ describe.each(versionsOf(abroad))('The kit at $folder', ({ campaign, lang, folde
 			return [...below, ...wide, ...over].map((part) => part.className);
 		});
 		expect(crowded).toEqual([]);
-		await page.context().close();
+		await page.close();
 	});
 });
 
 test.each(['club/kit/', 'club/poster/', 'shukran/kit/', 'shukran/poster/', 'library-hours/kit/'])(
 	'%s fits a small phone, has no barriers and runs without problems',
 	async (path) => {
-		const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-		await context.clock.setFixedTime(abroad.now);
-		await waitForFonts(context);
+		const viewport = { width: 320, height: 640 };
+		const context = await keptContext(browser, abroad.now, { viewport });
 		const page = await context.newPage();
 		const seen = watchPage(page, new URL(served.url).origin);
 		await openPage(page, new URL(path, served.url).href);
@@ -108,7 +106,7 @@ test.each(['club/kit/', 'club/poster/', 'shukran/kit/', 'shukran/poster/', 'libr
 			await page.emulateMedia({ colorScheme });
 			expect(await findBarriers(page, inSchemes[colorScheme])).toEqual([]);
 		}
-		await context.close();
+		await page.close();
 	},
 );
 
@@ -123,7 +121,7 @@ test('The poster prints on one page of A4, without the rest of the page', async 
 		expect(await page.locator(part).isVisible()).toBe(false);
 	}
 	expect(await page.locator('.poster').isVisible()).toBe(true);
-	await page.context().close();
+	await page.close();
 });
 
 test('A tap copies a text as it is posted, and says so', async () => {
@@ -135,7 +133,7 @@ test('A tap copies a text as it is posted, and says so', async () => {
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await block.locator('.copyable').textContent());
 	expect(copied).toContain(`${start}club/m/hello/`);
-	await page.context().close();
+	await page.close();
 });
 
 test('Without a script every text is there to be selected, and no button that does nothing', async () => {
@@ -143,7 +141,7 @@ test('Without a script every text is there to be selected, and no button that do
 	expect(await page.locator('copy-text button:visible').count()).toBe(0);
 	const first = page.locator('.kit-texts .copyable').first();
 	expect(await first.evaluate((text) => getComputedStyle(text).userSelect)).toBe('all');
-	await page.context().close();
+	await page.close();
 });
 
 test('After the end nobody is asked to post, and the outcome can be told', async () => {
@@ -151,7 +149,7 @@ test('After the end nobody is asked to post, and the outcome can be told', async
 	const texts = await page.locator('.kit-texts .copyable').allTextContents();
 	expect(texts.some((text) => text.includes('/m/'))).toBe(false);
 	expect(texts.some((text) => text.endsWith('/koprudeki-isik/progress/'))).toBe(true);
-	await page.context().close();
+	await page.close();
 });
 
 test('The landing page leads to kit and poster', async () => {
@@ -161,5 +159,5 @@ test('The landing page leads to kit and poster', async () => {
 			0,
 		);
 	}
-	await page.context().close();
+	await page.close();
 });

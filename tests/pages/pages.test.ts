@@ -87,7 +87,7 @@ describe('On a phone', () => {
 		const place: Place = { site: 'abroad', path: 'club/m/hello/' };
 		const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled: false });
 		const asked: string[] = [];
-		await page.context().route('**', (route) => {
+		await page.route('**', (route) => {
 			asked.push(route.request().url());
 			return route.abort();
 		});

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/cli/serve.ts';
 import { builtFixture } from '../sites/fixtures.ts';
 import {
+	keptContext,
 	launchChromium,
 	openPage,
 	type Watched,
-	waitForFonts,
 	watchPage,
 } from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
@@ -41,13 +41,11 @@ async function serve(folder: string, at = base): Promise<ServedFolder> {
 
 /** Opens a page with the visitor's clock at the time of the build. */
 async function open(url: string, now: string, options: BrowserContextOptions = {}) {
-	const context = await browser.newContext({ viewport: sizes.phone, ...options });
-	await context.clock.setFixedTime(now);
-	await waitForFonts(context);
+	const context = await keptContext(browser, now, { viewport: sizes.phone, ...options });
 	const page = await context.newPage();
 	const watched: Watched = watchPage(page, new URL(url).origin);
 	await openPage(page, url);
-	return { page, watched, close: () => context.close() };
+	return { page, watched, close: () => page.close() };
 }
 
 describe.each([

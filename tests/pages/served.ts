@@ -4,10 +4,11 @@ import { serveFolder } from '../../src/cli/serve.ts';
 import type { Place } from '../look/kinds.ts';
 import { abroad, builtFixture, example, extremes } from '../sites/fixtures.ts';
 import {
+	keptContext,
 	launchChromium,
+	newContext,
 	openPage,
 	type Watched,
-	waitForFonts,
 	watchPage,
 } from '../support/chromium.ts';
 
@@ -61,25 +62,23 @@ export interface Opened {
 }
 
 /**
- * Builds and serves the fixture sites for a test file and starts a browser; gives the function that opens a page in a
- * context of its own, after a script of the test's where there is one. All of them are closed when the file is over.
+ * Builds and serves the fixture sites for a test file and starts a browser; gives the function that opens a page, after a
+ * script of the test's where there is one, and closes the one before. `own`: each page has a context of its own, with
+ * nothing stored.
  */
-export function servedSites(): (
-	place: Place,
-	options?: BrowserContextOptions,
-	script?: string,
-) => Promise<Opened> {
+export function servedSites(
+	contexts: 'own' | 'kept' = 'kept',
+): (place: Place, options?: BrowserContextOptions, script?: string) => Promise<Opened> {
 	const { browser, site: siteOf } = startedSites();
-	const contexts: BrowserContext[] = [];
+	const open: { close: () => Promise<void> }[] = [];
 	return async ({ site, path }, options = {}, script = '') => {
 		// Closing the ones before keeps the browser small over many pages.
-		for (const old of contexts.splice(0)) await old.close();
+		for (const old of open.splice(0)) await old.close();
 		const { url, now } = siteOf(site);
-		const context = await browser().newContext(options);
-		contexts.push(context);
-		await context.clock.setFixedTime(now);
-		await waitForFonts(context);
+		const makeContext = contexts === 'own' ? newContext : keptContext;
+		const context = await makeContext(browser(), now, options);
 		const page = await context.newPage();
+		open.push(contexts === 'own' ? context : page);
 		await page.addInitScript(script);
 		const watched = watchPage(page, new URL(url).origin);
 		await openPage(page, `${url}${path}`);

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	chromium,
+	type Page,
+} from 'playwright-core';
 
 /** What looking for a browser needs to know of the machine. */
 export interface Machine {
@@ -86,6 +92,38 @@ export async function launchChromium(): Promise<Browser> {
 	// Chromium's sandbox does not start for root, as whom containers usually run.
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	return chromium.launch({ executablePath, args });
+}
+
+const kept = new WeakMap<Browser, Map<string, BrowserContext>>();
+
+/** Makes a context whose clock stands at `now`, and whose pages wait for their fonts. */
+export async function newContext(
+	browser: Browser,
+	now: string,
+	options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+	const context = await browser.newContext(options);
+	await context.clock.setFixedTime(now);
+	await waitForFonts(context);
+	return context;
+}
+
+/**
+ * Gives such a context, for the same options always the same one: the first page of a new one takes a second of the
+ * processor. Not for tests that store something.
+ */
+export async function keptContext(
+	browser: Browser,
+	now: string,
+	options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+	const contexts = kept.get(browser) ?? new Map<string, BrowserContext>();
+	kept.set(browser, contexts);
+	const key = JSON.stringify(options);
+	const context = contexts.get(key) ?? (await newContext(browser, now, options));
+	contexts.set(key, context);
+	await context.clock.setFixedTime(now);
+	return context;
 }
 
 /** How long nothing may be under way until a page counts as there, in milliseconds. */

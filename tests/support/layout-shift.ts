@@ -1,4 +1,4 @@
-import type { Browser, ViewportSize } from 'playwright-core';
+import type { Browser, BrowserContext, ViewportSize } from 'playwright-core';
 
 /** Something that moved while a page was loaded. */
 export interface Shift {
@@ -11,20 +11,28 @@ export interface Shift {
 /** How late they come, in milliseconds: far later than a browser waits for fonts. */
 const lateness = 500;
 
-/** Opens a page with fonts and scripts that come late, as on a bad network, and gives what moved on its first screen. */
-export async function shiftsOf(
+/** Makes a context in which fonts and scripts come late, as on a bad network. */
+export async function slowContext(
 	browser: Browser,
-	url: string,
-	{ viewport, now }: { viewport: ViewportSize; now: string },
-): Promise<Shift[]> {
+	viewport: ViewportSize,
+): Promise<BrowserContext> {
 	const context = await browser.newContext({ viewport });
-	await context.clock.setFixedTime(now);
 	// Another suggestion comes first, so that it is seen whether that moves anything.
 	await context.addInitScript('Math.random = () => 0.99');
 	await context.route(/\.(woff2|js)$/, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, lateness));
 		await route.continue();
 	});
+	return context;
+}
+
+/** Opens a page in such a context and gives what moved on its first screen. */
+export async function shiftsOf(
+	context: BrowserContext,
+	url: string,
+	now: string,
+): Promise<Shift[]> {
+	await context.clock.setFixedTime(now);
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		const shifts: unknown[] = [];
@@ -48,6 +56,6 @@ export async function shiftsOf(
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForTimeout(200);
 	const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-	await context.close();
+	await page.close();
 	return shifts;
 }
