@@ -101,6 +101,19 @@ describe('On a phone', () => {
 	});
 });
 
+test('On other people’s pages a storm wears its own theme as well', async () => {
+	const accents: string[] = [];
+	for (const path of ['shukran/', 'shukran/embed/']) {
+		const { page } = await open({ site: 'abroad', path });
+		accents.push(
+			await page.evaluate(() =>
+				getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+			),
+		);
+	}
+	expect(accents).toEqual(['#0b5d6b', '#0b5d6b']);
+});
+
 test('Other suggestions open without JavaScript', async () => {
 	const place: Place = { site: 'example', path: 'radweg-am-fluss/' };
 	const { page } = await open(place, { viewport: sizes.phone, javaScriptEnabled: false });
