@@ -5,9 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, listCampaignPaths } from '../../src/cli/build.ts';
+import { listCampaignPaths } from '../../src/cli/build.ts';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { runCommand } from '../support/command.ts';
 import { weigh } from '../support/weight.ts';
 
 /** Measures every landing page and prints a line for each. */
@@ -15,14 +16,15 @@ export async function run(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'candystorm-weight-'));
 	const browser = await launchChromium();
 	try {
-		if ((await buildSite({ outDir: folder })) !== 0) throw new Error('The examples have mistakes.');
+		const { code, out } = await runCommand('build', ['--outDir', folder]);
+		if (code !== 0) throw new Error(out);
 		const { url, close } = await serveFolder(folder);
 		for (const { slug, landing } of await listCampaignPaths()) {
 			const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 			const { html, styles, scripts, fonts, requests } = await weigh(
 				page,
 				{ url, folder },
-				landing,
+				landing.replace('/', ''),
 			);
 			console.log(
 				`${slug}: page ${html}, styles ${styles}, scripts ${scripts}, fonts ${fonts}, requests ${requests}`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { openPage } from './chromium.ts';
+import { openPage, watchPage } from './chromium.ts';
 
 /**
  * What a visitor's device gets with the first load of a page, in bytes as they travel (brotli; fonts are packed already).
@@ -36,7 +36,10 @@ const parts: Readonly<Record<string, 'html' | 'styles' | 'scripts' | 'fonts'>> =
 	font: 'fonts',
 };
 
-/** Opens a page below a served folder's address in a fresh tab and weighs what the browser asks for; the files lie in `folder`. */
+/**
+ * Opens a page below a served folder's address in a fresh tab and weighs what the browser asks for; the files lie in
+ * `folder`. Fails where something that it asks for is not there.
+ */
 export async function weigh(
 	page: Page,
 	{ url, folder }: { url: string; folder: string },
@@ -47,7 +50,9 @@ export async function weigh(
 	page.on('request', (request) => {
 		asked.push({ type: request.resourceType(), address: request.url() });
 	});
+	const { problems } = watchPage(page, new URL(url).origin);
 	await openPage(page, `${url}${path}`);
+	if (problems.length > 0) throw new Error(`${path}: ${problems.join(', ')}`);
 	const icon = await page.locator('link[rel=icon]').evaluateAll(([link]) => {
 		return link instanceof HTMLLinkElement ? link.href : undefined;
 	});
