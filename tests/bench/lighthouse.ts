@@ -3,12 +3,13 @@
  * engines, as examples are kept from them, and prints a line for each page. Scores are of 100; performance is this machine's.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { findChromium, noChromium, thisMachine } from '../support/chromium.ts';
-import { runCommand } from '../support/command.ts';
+import { projectFolder, runCommand } from '../support/command.ts';
 import { installPeers } from './support/peers.ts';
 
 /** The site and the pages that are measured: a landing page, one of its messages, its progress, and the front page. */
@@ -47,7 +48,9 @@ export async function measure(): Promise<PageScores[]> {
 	const executablePath = findChromium(thisMachine());
 	if (!executablePath) throw new Error(noChromium);
 	const folder = mkdtempSync(join(tmpdir(), 'candystorm-lighthouse-'));
-	const env = { CANDYSTORM_CAMPAIGNS: site.folder, CANDYSTORM_NOW: site.now };
+	const campaigns = mkdtempSync(join(tmpdir(), 'candystorm-today-'));
+	await writeAsOfToday(campaigns);
+	const env = { CANDYSTORM_CAMPAIGNS: campaigns };
 	const { code, out, err } = await runCommand('build', ['--outDir', folder], env);
 	if (code !== 0) throw new Error(`${out}${err}`);
 	const served = await serveFolder(folder, { base: site.base });
@@ -72,6 +75,25 @@ export async function measure(): Promise<PageScores[]> {
 		await browser.close();
 		await served.close();
 		rmSync(folder, { recursive: true, force: true });
+		rmSync(campaigns, { recursive: true, force: true });
+	}
+}
+
+/**
+ * Copies the site with all its dates as far from today as they were from its own day: Lighthouse has no other clock than
+ * the machine's, and a page that was built long ago turns over while it is loaded.
+ */
+async function writeAsOfToday(folder: string): Promise<void> {
+	const day = 24 * 3_600_000;
+	const days = Math.floor((Date.now() - Date.parse(site.now)) / day);
+	const moved = (date: string) =>
+		new Date(Date.parse(date) + days * day).toISOString().slice(0, date.length);
+	await cp(join(projectFolder, site.folder), folder, { recursive: true });
+	for (const file of await readdir(folder, { recursive: true })) {
+		if (!/\.(mdx|json)$/.test(file)) continue;
+		const path = join(folder, file);
+		const text = await readFile(path, 'utf8');
+		await writeFile(path, text.replace(/\b20\d\d-\d\d-\d\d/g, moved));
 	}
 }
 
