@@ -64,6 +64,9 @@ export function flattenPath(path: string, matrix: Matrix): Outline {
 	return boxed(Float32Array.from(lines));
 }
 
+/** What the points after the first one of a move are: https://www.w3.org/TR/SVG2/paths.html#PathDataMovetoCommands */
+const afterMove: Readonly<Record<string, string>> = { M: 'L', m: 'l' };
+
 /** Takes path data apart: each command with its letter and its numbers. */
 function commandsOf(path: string): { letter: string; numbers: number[] }[] {
 	return Array.from(path.matchAll(/([a-df-z])([^a-df-z]*)/gi)).flatMap(
@@ -75,7 +78,7 @@ function commandsOf(path: string): { letter: string; numbers: number[] }[] {
 				throw new Error(`Not a known outline: ${letter}${written}`);
 			}
 			return Array.from({ length: times }, (_, index) => ({
-				letter: index > 0 && letter === 'M' ? 'L' : letter,
+				letter: index > 0 ? (afterMove[letter] ?? letter) : letter,
 				numbers: numbers.slice(index * count, (index + 1) * count),
 			}));
 		},

@@ -20,6 +20,7 @@ describe('outlines as lines', () => {
 		['a box by absolute points', 'M1 2H4V6H1Z', 12],
 		['a box whose lines share a letter', 'M1 2l3 0 0 4-3 0z', 12],
 		['a box whose corners share a letter', 'M1 2 4 2 4 6 1 6z', 12],
+		['the same from point to point', 'm1 2 3 0 0 4 -3 0z', 12],
 		['numbers without a zero', 'M.5.5h.5v1h-.5z', 0.5],
 		['a box that is left open', 'M1 2L4 2L4 6L1 6', 12],
 		['two boxes', 'M0 0h2v2h-2zM5 5h1v1h-1z', 5],
