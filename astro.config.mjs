@@ -40,6 +40,10 @@ export default defineConfig({
 				onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
 			},
 		},
-		server: { fs: { allow: [project, folder] } },
+		// A build beside the dev server must not have every open page loaded again.
+		server: {
+			fs: { allow: [project, folder] },
+			watch: { ignored: ['**/.cache/**', '**/dist/**'] },
+		},
 	},
 });

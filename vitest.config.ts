@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Folders whose tests build whole sites or open a browser: they wait for the others; much of their time is a browser's waiting. */
 const heavy = ['tests/site/**', 'tests/sites/**', 'tests/pages/**', 'tests/cli/**'];
 
+/** A dev server keeps what it knows in the project's folder, so tests of it are run by themselves, one after the other. */
+const served = [
+	'tests/cli/dev.test.ts',
+	'tests/cli/studio.test.ts',
+	'tests/sites/canaries.test.ts',
+];
+
 const tests = 'tests/**/*.test.ts';
 const long = process.env.CANDYSTORM_LONG_TESTS === '1' ? [] : ['tests/**/*.long.test.ts'];
 
@@ -28,9 +35,18 @@ export default defineConfig({
 				test: {
 					name: 'heavy',
 					include: heavy.map((folder) => `${folder}/*.test.ts`),
-					exclude: ['**/node_modules/**', ...long],
+					exclude: ['**/node_modules/**', ...served, ...long],
 					maxWorkers: 3,
 					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'served',
+					include: served,
+					maxWorkers: 1,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { type Environment, projectFolder } from '../support/command.ts';
-import { takeDevTurn } from '../support/turns.ts';
 
 /** A command that keeps running, such as a server. */
 export interface Running {
@@ -12,9 +11,8 @@ export interface Running {
 	end: (signal: 'SIGINT' | 'SIGTERM') => Promise<number | string | null>;
 }
 
-/** Starts a command that serves, a dev server once no other is at work; the test ends it. */
+/** Starts a command that serves; the test ends it. */
 export async function startCommand(name: 'dev' | 'start', env: Environment): Promise<Running> {
-	const endTurn = name === 'dev' ? await takeDevTurn() : undefined;
 	const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
 		cwd: projectFolder,
 		// Astro's dev server answers only 404 where it believes to be part of a test.
@@ -32,11 +30,9 @@ export async function startCommand(name: 'dev' | 'start', env: Environment): Pro
 			tell();
 		});
 	}
-	const closed = new Promise<number | string | null>((resolve) => {
+	const ended = new Promise<number | string | null>((resolve) => {
 		child.on('close', (code, signal) => resolve(code ?? signal));
 	});
-	// Whoever waits for the end waits for the turn's end too: a test's process may be gone right after.
-	const ended = closed.finally(endTurn);
 	return {
 		output: () => written,
 		says: (pattern) =>

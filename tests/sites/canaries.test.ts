@@ -8,7 +8,6 @@ import { type Running, startCommand } from '../cli/running.ts';
 import { hostileNow } from '../hostile/hostile-folder.ts';
 import { campaignText } from '../hostile/made-files.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
-import { takeDevTurn } from '../support/turns.ts';
 import { type Files, hostileWays, plainFiles, type Trap, trapCode } from './canaries.ts';
 import { temporaryPath } from './fixtures.ts';
 
@@ -105,7 +104,6 @@ test('Astro itself, called without the command, refuses them as well', async () 
 		const text = files['trap-one.mdx'] ?? '';
 		writeFiles(folder, { ...files, [`trap-${index}.mdx`]: text });
 	}
-	const endTurn = await takeDevTurn();
 	const child = spawn(
 		process.execPath,
 		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `${folder}-out`],
@@ -122,12 +120,10 @@ test('Astro itself, called without the command, refuses them as well', async () 
 		});
 	}
 	const code = await new Promise((resolve) => child.on('close', resolve));
-	await endTurn();
 	expect(code).toBe(1);
 	for (const index of all.keys()) expect(printed).toContain(`trap-${index}.mdx:`);
 	expectSilence(printed);
-	// It may have to wait for a dev server's turn.
-}, 600_000);
+});
 
 test('A secret of the environment that got into a page stops the build, and is not printed', async () => {
 	const folder = folderOf({ 'good-one.mdx': campaignText({}, `Unser Wort: ${secret}.`) });

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type Environment, type Finished, runCommand } from './command.ts';
-import { isMade } from './turns.ts';
 
 /** A fixture site after `npm run build`: what the command said, and where its output lies. */
 export interface BuiltSite extends Finished {
@@ -40,4 +39,15 @@ export async function buildSite(campaigns: string, options: BuildOptions): Promi
 	while (!existsSync(record)) await setTimeout(100);
 	const finished: Finished = JSON.parse(await readFile(record, 'utf8'));
 	return { ...finished, folder };
+}
+
+/** Makes a folder and tells whether it was this call that made it, also among several processes. */
+function isMade(folder: string): Promise<boolean> {
+	return mkdir(folder).then(
+		() => true,
+		(error: unknown) => {
+			if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+			throw error;
+		},
+	);
 }
