@@ -72,10 +72,12 @@ export async function drawSheet(name: string, requests: readonly CardRequest[]):
 	return { name, width, height, pixels };
 }
 
+/** Sheets with more colours than others: emoji, and cards with a bar of progress. */
+const manyColours: Readonly<Record<string, number>> = { scripts: 40, 'radweg-am-fluss': 24 };
+
 /** Writes a sheet as its reference, in few colours. */
 export async function writeReference({ name, width, height, pixels }: Sheet): Promise<number> {
-	// Emoji have many colours.
-	const colours = name === 'scripts' ? 40 : 16;
+	const colours = manyColours[name] ?? 16;
 	const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
 		.png({ palette: true, colours, dither: 0, compressionLevel: 9, effort: 10 })
 		.toBuffer();
