@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -43,7 +44,7 @@ export default defineConfig({
 		// A build beside the dev server must not have every open page loaded again.
 		server: {
 			fs: { allow: [project, folder] },
-			watch: { ignored: ['**/.cache/**', '**/dist/**'] },
+			watch: { ignored: (file) => /^(\.cache|dist)([/\\]|$)/.test(relative(project, file)) },
 		},
 	},
 });
