@@ -10,35 +10,72 @@ const quoted = (headers: Readonly<Record<string, string>>, indent: string) =>
 		.map(([name, value]) => `${indent}${name} "${value}"`)
 		.join('\n');
 
-/** The configuration for Caddy: a block for each kind of file, of which the first that fits holds. */
+/** The pages most people ask for, as Caddy's matchers have them: an address that ends with `/`, and is of the kind `page`. */
+const caddyPages = `path */
+		not path /new/ */embed/`;
+
+/**
+ * The configuration for Caddy: a block for each kind of file, of which the first that fits holds. Before them stand packed
+ * pages: with `precompressed` Go does not know how long the answer gets, and sends it in four pieces instead of two.
+ */
 export function writeCaddyfile(): string {
 	const blocks = pathPatterns.map(
-		({ kind, pattern }) => `\t@${kind} path_regexp ${pattern}
-	handle @${kind} {
-		header {
-${quoted(headersFor(kind), '\t\t\t')}
-		}
-	}`,
+		({ kind, pattern }) => `		@${kind} path_regexp ${pattern}
+		handle @${kind} {
+			header {
+${quoted(headersFor(kind), '\t\t\t\t')}
+			}
+		}`,
 	);
+	const page = { ...alwaysHeaders, ...headersFor('page') };
 	return `# Written by the project from one table of headers (npm run deploy:files). Addresses of visitors are not logged.
 {$CANDYSTORM_ADDRESS:localhost} {
 	root * {$CANDYSTORM_ROOT:/srv/candystorm/current}
-	header {
-${quoted(alwaysHeaders, '\t\t')}
-		-Server
+	@packed {
+		${caddyPages}
+		header_regexp Accept-Encoding (^|[\\s,])br(\\s*,|$)
 	}
-${blocks.join('\n')}
-	file_server {
-		precompressed br gzip
-	}
-	handle_errors {
-		# What is missing today may be there tomorrow, whatever its name promises.
+	handle @packed {
 		header {
-${quoted(headersFor('page'), '\t\t\t')}
+${quoted(page, '\t\t\t')}
+			Vary Accept-Encoding
+			Content-Type "text/html; charset=utf-8"
+			Content-Encoding br
+			defer
 		}
-		rewrite * /404.html
+		file_server {
+			index index.html.br
+		}
+	}
+	handle {
+		header {
+${quoted(alwaysHeaders, '\t\t\t')}
+		}
+${blocks.join('\n')}
 		file_server {
 			precompressed br gzip
+		}
+	}
+	handle_errors {
+		header {
+${quoted(page, '\t\t\t')}
+		}
+		# In a folder that nobody packed, the page itself is there.
+		@unpacked {
+			${caddyPages.replace('\n', '\n\t')}
+			file {path}index.html
+		}
+		handle @unpacked {
+			file_server {
+				status 200
+			}
+		}
+		# What is missing today may be there tomorrow, whatever its name promises.
+		handle {
+			rewrite * /404.html
+			file_server {
+				precompressed br gzip
+			}
 		}
 	}
 }

@@ -21,13 +21,18 @@ const files: [file: string, kind: PathClass, type: string][] = [
 	['404.html', 'page', 'text/html'],
 ];
 
-/** Publishes the small site; gives the folder that servers read. */
-async function publishSmallSite(folder: string): Promise<string> {
-	const [site, target] = [join(folder, 'dist'), join(folder, 'published')];
+/** Writes the small site as a build does. */
+function writeSmallSite(site: string): void {
 	for (const [file] of files) {
 		mkdirSync(join(site, file, '..'), { recursive: true });
 		writeFileSync(join(site, file), `${file}: ${long}`);
 	}
+}
+
+/** Publishes the small site; gives the folder that servers read. */
+async function publishSmallSite(folder: string): Promise<string> {
+	const [site, target] = [join(folder, 'dist'), join(folder, 'published')];
+	writeSmallSite(site);
 	await publishRelease(site, target, { now: Date.now() });
 	return join(target, 'current');
 }
@@ -80,6 +85,28 @@ describe.each([caddy, nginx])('$name with its configuration of deploy/', (server
 		}
 	});
 
+	test.skipIf(!server.version)('A packed page comes in one piece', async () => {
+		for (const path of ['/', '/storm/']) {
+			const answer = await get(path);
+			expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(0);
+			expect(answer.headers.get('etag')).toBeTruthy();
+			const again = await fetch(address(path), {
+				headers: { 'accept-encoding': 'br', 'if-none-match': answer.headers.get('etag') ?? '' },
+			});
+			expect(again.status).toBe(304);
+		}
+	});
+
+	test.skipIf(!server.version).each(['br;q=0', 'gzip', 'identity', 'brotli'])(
+		'Who says “%s” gets no brotli',
+		async (accepted) => {
+			const answer = await fetch(address('/storm/'), { headers: { 'accept-encoding': accepted } });
+			expect(answer.status).toBe(200);
+			expect(answer.headers.get('content-encoding')).not.toBe('br');
+			expect(await answer.text()).toContain('storm/index.html');
+		},
+	);
+
 	test.skipIf(!server.version)(
 		'An address without its last slash leads to the one with it',
 		async () => {
@@ -88,6 +115,35 @@ describe.each([caddy, nginx])('$name with its configuration of deploy/', (server
 			expect(new URL(headers.get('location') ?? '', address('/storm')).href).toBe(
 				address('/storm/'),
 			);
+		},
+	);
+});
+
+describe.each([caddy, nginx])('$name in a folder that nobody packed', (server) => {
+	test.skipIf(!server.version)(
+		'Pages have their headers, and what is missing is told',
+		async () => {
+			const folder = join(inject('temporaryFolder'), `${server.name}-unpacked`);
+			const site = join(folder, 'dist');
+			writeSmallSite(site);
+			const running = await server.start(site, join(folder, 'work'));
+			try {
+				for (const [file, kind, type] of files) {
+					const address = `${running.origin}/${file.replace(/index\.html$/, '')}`;
+					const answer = await fetch(address, { headers: { 'accept-encoding': 'br, gzip' } });
+					expect(answer.status, file).toBe(200);
+					expect(await answer.text()).toBe(`${file}: ${long}`);
+					expect(answer.headers.get('content-type')).toContain(type);
+					for (const [name, value] of Object.entries({ ...alwaysHeaders, ...headersFor(kind) })) {
+						expect(answer.headers.get(name), `${file} ${name}`).toBe(value);
+					}
+				}
+				const missing = await fetch(`${running.origin}/nowhere/`);
+				expect(missing.status).toBe(404);
+				expect(await missing.text()).toContain('404.html');
+			} finally {
+				running.stop();
+			}
 		},
 	);
 });
