@@ -27,6 +27,7 @@ function machineWith(
 }
 
 const apt = 'apt-get install -y --no-install-recommends chromium';
+const light = `${apt}-headless-shell`;
 
 test('CHROMIUM_PATH goes before everything else', () => {
 	const { machine, ran } = machineWith(['/usr/bin/chromium', '/mine'], {
@@ -42,6 +43,11 @@ test('A CHROMIUM_PATH that names no file is not answered with another browser', 
 	expect(ran).toEqual([]);
 });
 
+test('The one without windows goes before the others', () => {
+	const { machine } = machineWith(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+	expect(installedChromium(machine)).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test.each(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'])(
 	'%s is taken as it is',
 	(path) => {
@@ -51,13 +57,22 @@ test.each(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-ch
 	},
 );
 
-test('Root on Debian gets the package', () => {
+test('Root on Debian gets the light package', () => {
+	const { machine, ran } = machineWith(['/usr/bin/apt-get'], {
+		user: 0,
+		installs: { [light]: '/usr/bin/chromium-headless-shell' },
+	});
+	expect(installedChromium(machine)).toBe('/usr/bin/chromium-headless-shell');
+	expect(ran).toEqual(['apt-get update', light, '/usr/bin/chromium-headless-shell --version']);
+});
+
+test('Root gets the whole one where there is no light one', () => {
 	const { machine, ran } = machineWith(['/usr/bin/apt-get'], {
 		user: 0,
 		installs: { [apt]: '/usr/bin/chromium' },
 	});
 	expect(installedChromium(machine)).toBe('/usr/bin/chromium');
-	expect(ran).toEqual(['apt-get update', apt, '/usr/bin/chromium --version']);
+	expect(ran).toEqual(['apt-get update', light, apt, '/usr/bin/chromium --version']);
 });
 
 test('Others, and root without such a package, get playwright’s', () => {
