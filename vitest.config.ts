@@ -26,6 +26,8 @@ export default defineConfig({
 					name: 'light',
 					include: [tests],
 					exclude: ['**/node_modules/**', ...heavy, ...long],
+					// They leave nothing behind in the process, which need not load everything anew for each of them.
+					isolate: false,
 					maxWorkers: 2,
 					sequence: { groupOrder: 0 },
 				},

@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { findChromium, noChromium, thisMachine } from '../support/chromium.ts';
 import { projectFolder, runCommand } from '../support/command.ts';
+import { daysBetween, moveDays } from '../support/move-days.ts';
 import { installPeers } from './support/peers.ts';
 
 /** The site and the pages that are measured: a landing page, one of its messages, its progress, and the front page. */
@@ -84,16 +85,12 @@ export async function measure(): Promise<PageScores[]> {
  * the machine's, and a page that was built long ago turns over while it is loaded.
  */
 async function writeAsOfToday(folder: string): Promise<void> {
-	const day = 24 * 3_600_000;
-	const days = Math.floor((Date.now() - Date.parse(site.now)) / day);
-	const moved = (date: string) =>
-		new Date(Date.parse(date) + days * day).toISOString().slice(0, date.length);
+	const days = daysBetween(site.now, Date.now());
 	await cp(join(projectFolder, site.folder), folder, { recursive: true });
 	for (const file of await readdir(folder, { recursive: true })) {
 		if (!/\.(mdx|json)$/.test(file)) continue;
 		const path = join(folder, file);
-		const text = await readFile(path, 'utf8');
-		await writeFile(path, text.replace(/\b20\d\d-\d\d-\d\d/g, moved));
+		await writeFile(path, moveDays(await readFile(path, 'utf8'), days));
 	}
 }
 

@@ -15,6 +15,7 @@ import {
 	watchPage,
 } from '../support/chromium.ts';
 import { projectFolder } from '../support/command.ts';
+import { moveDays } from '../support/move-days.ts';
 import { findBarriers, inSchemes } from './axe.ts';
 import { sizes } from './served.ts';
 
@@ -48,50 +49,60 @@ async function open(url: string, now: string, options: BrowserContextOptions = {
 	return { page, watched, close: () => page.close() };
 }
 
-describe.each([
-	['before the start', 'bank', '2026-05-01T10:00:00Z', 'upcoming', 'bald'],
-	['once it was heard', 'bank', '2026-05-05T10:00:00Z', 'heard', 'gehört'],
-	['after the answer', 'bank', '2026-05-07T10:00:00Z', 'answered', 'beantwortet'],
-	['once it is solved', 'bank', may, 'solved', 'gelöst'],
-	['after the deadline without an answer', 'still', '2026-07-05T10:00:00Z', 'ended', 'beendet'],
-])('%s', (_, slug, now, phase, word) => {
+/** Each phase on one day in May: the same campaigns, begun some days later or earlier. */
+const phasesOfMay = [
+	{ when: 'before the start', from: 'bank', days: 14, phase: 'upcoming', word: 'bald' },
+	{ when: 'once it was heard', from: 'bank', days: 10, phase: 'heard', word: 'gehört' },
+	{ when: 'after the answer', from: 'bank', days: 8, phase: 'answered', word: 'beantwortet' },
+	{ when: 'once it is solved', from: 'bank', days: 0, phase: 'solved', word: 'gelöst' },
+	{ when: 'after the deadline', from: 'still', days: -51, phase: 'ended', word: 'beendet' },
+];
+
+describe('In each phase', () => {
 	let server: ServedFolder;
 	let folder: string;
 	beforeAll(async () => {
-		// A folder of two campaigns has few pictures to draw.
-		const few = join(inject('temporaryFolder'), 'two-campaigns');
-		await mkdir(few, { recursive: true });
-		for (const file of ['site.yaml', 'bank.mdx', 'still.mdx']) {
-			await cp(join(projectFolder, campaigns, file), join(few, file));
+		const phases = join(inject('temporaryFolder'), 'phases');
+		await mkdir(phases, { recursive: true });
+		await cp(join(projectFolder, campaigns, 'site.yaml'), join(phases, 'site.yaml'));
+		for (const { from, days, phase } of phasesOfMay) {
+			const text = await readFile(join(projectFolder, campaigns, `${from}.mdx`), 'utf8');
+			await writeFile(join(phases, `${from}-${phase}.mdx`), moveDays(text, days));
 		}
-		({ folder } = await builtFixture({ name: 'two campaigns', folder: few, now }));
+		({ folder } = await builtFixture({ name: 'phases', folder: phases, now: may }));
 		server = await serve(folder);
 	});
 
-	test('progress, screen, embed, badge and data say the same', async () => {
-		const data = JSON.parse(await readFile(join(folder, slug, 'progress.json'), 'utf8'));
-		expect(data.phase).toBe(phase);
-		const progress = await open(`${server.url}${slug}/progress/`, now);
-		const headline = await progress.page.locator('h1').innerText();
-		expect(await progress.page.locator('.pill').innerText()).toBe(word);
-		expect(progress.watched).toEqual({ foreign: [], problems: [] });
-		await progress.close();
-		const screen = await open(`${server.url}${slug}/screen/`, now);
-		expect(await screen.page.locator('h2').innerText()).toBe(headline);
-		expect(await screen.page.locator('.pill').innerText()).toBe(word);
-		expect(screen.watched).toEqual({ foreign: [], problems: [] });
-		await screen.close();
-		const embed = await open(`${server.url}${slug}/embed/`, now);
-		expect(await embed.page.locator('main b').innerText()).toBe(`${headline}.`);
-		expect(await embed.page.locator('.pill').innerText()).toBe(word);
-		expect(embed.watched).toEqual({ foreign: [], problems: [] });
-		await embed.close();
-		const badge = await readFile(join(folder, slug, 'badge.svg'), 'utf8');
-		expect(badge).toContain(`: ${headline}. Stand: `);
-	});
+	test.each(phasesOfMay)(
+		'$when progress, screen, embed, badge and data say the same',
+		async (row) => {
+			const { from, phase, word } = row;
+			const slug = `${from}-${phase}`;
+			const data = JSON.parse(await readFile(join(folder, slug, 'progress.json'), 'utf8'));
+			expect(data.phase).toBe(phase);
+			const progress = await open(`${server.url}${slug}/progress/`, may);
+			const headline = await progress.page.locator('h1').innerText();
+			expect(await progress.page.locator('.pill').innerText()).toBe(word);
+			expect(progress.watched).toEqual({ foreign: [], problems: [] });
+			await progress.close();
+			const screen = await open(`${server.url}${slug}/screen/`, may);
+			expect(await screen.page.locator('h2').innerText()).toBe(headline);
+			expect(await screen.page.locator('.pill').innerText()).toBe(word);
+			expect(screen.watched).toEqual({ foreign: [], problems: [] });
+			await screen.close();
+			const embed = await open(`${server.url}${slug}/embed/`, may);
+			expect(await embed.page.locator('main b').innerText()).toBe(`${headline}.`);
+			expect(await embed.page.locator('.pill').innerText()).toBe(word);
+			expect(embed.watched).toEqual({ foreign: [], problems: [] });
+			await embed.close();
+			const badge = await readFile(join(folder, slug, 'badge.svg'), 'utf8');
+			expect(badge).toContain(`: ${headline}. Stand: `);
+		},
+	);
 
-	test('only a running plea asks on other people’s pages', async () => {
-		const embed = await readFile(join(folder, slug, 'embed/index.html'), 'utf8');
+	test.each(phasesOfMay)('$when only a running plea asks on other people’s pages', async (row) => {
+		const { from, phase } = row;
+		const embed = await readFile(join(folder, `${from}-${phase}`, 'embed/index.html'), 'utf8');
 		expect(embed.includes('Mitmachen')).toBe(phase === 'heard');
 		expect(embed.includes('Danke sagen')).toBe(phase === 'answered' || phase === 'solved');
 	});

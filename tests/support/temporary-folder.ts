@@ -16,5 +16,7 @@ export default async function provideTemporaryFolder(
 ): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'candystorm-tests-'));
 	project.provide('temporaryFolder', folder);
-	return () => rm(folder, { recursive: true, force: true });
+	// Hundreds of commands are started, and a third of each one's time is reading and compiling the same modules.
+	process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
+	return () => rm(folder, { recursive: true, force: true, maxRetries: 20 });
 }
