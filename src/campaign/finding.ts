@@ -16,7 +16,7 @@ export interface FindingValues {
 	reservedName: { name: string };
 	doubleName: { name: string; other: string };
 	symbolicLink: Record<never, never>;
-	unreadable: { reason: 'missing' | 'denied' | 'other' };
+	unreadable: { reason: 'missing' | 'denied' | 'other' | 'folder' };
 	// The frontmatter as YAML
 	frontmatterMissing: Record<never, never>;
 	frontmatterOpen: Record<never, never>;

@@ -1,6 +1,7 @@
 /** `npm run check`: says everything that is wrong with the campaigns. */
 import { parseArgs } from 'node:util';
-import { CommandError, checkCampaigns, runAsCommand } from './project.ts';
+import { finding } from '../campaign/finding.ts';
+import { CommandError, checkCampaigns, NoFolderError, runAsCommand } from './project.ts';
 import { printReport, reportFormats } from './report.ts';
 
 const help = `npm run check
@@ -29,7 +30,15 @@ async function check(): Promise<number> {
 	if (!format) throw new CommandError(`--format is one of ${reportFormats.join(', ')}.`);
 	const lang = (['de', 'en'] as const).find((known) => known === values.lang);
 	if (values.lang && !lang) throw new CommandError('--lang is one of de, en.');
-	const checked = await checkCampaigns();
+	const checked = await checkCampaigns().catch((error: unknown) => {
+		// A program that reads the report gets one, whatever happened; people read the error's sentence.
+		if (error instanceof NoFolderError && format !== 'text') {
+			const place = { file: '.', line: 1, column: 1 };
+			const findings = [finding('unreadable', place, { reason: 'folder' })];
+			printReport({ findings, sources: new Map(), lang: lang ?? 'en', campaigns: [] }, format);
+		}
+		throw error;
+	});
 	printReport(lang ? { ...checked, lang } : checked, format);
 	return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -16,7 +16,7 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 export async function checkCampaigns(recall?: Recall): Promise<CheckedProject> {
 	const folder = campaignsFolder(project, process.env);
 	const content = await readCampaignFolder(folder).catch((error: unknown) => {
-		throw new CommandError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
+		throw new NoFolderError(`The campaigns folder cannot be read: ${folder}`, { cause: error });
 	});
 	const now = clock();
 	const options = { now, env: process.env, fonts: fontsIn(project), ...(recall && { recall }) };
@@ -34,6 +34,11 @@ function clock(): number {
 /** An end of a command that is the caller's to mend: shown without a stack. */
 export class CommandError extends Error {
 	override name = 'CommandError';
+}
+
+/** There is no campaigns folder, or it may not be read. */
+export class NoFolderError extends CommandError {
+	override name = 'NoFolderError';
 }
 
 /** Runs a command and sets the process's exit code; what the caller can mend is said in one line. */

@@ -203,7 +203,12 @@ function relativePath(from: string, to: string): string {
 
 /** Writes a report to standard output; for people with the times of all campaigns, in colour on a terminal. */
 export function printReport(
-	{ findings, sources, lang, campaigns }: CheckedFolder,
+	{
+		findings,
+		sources,
+		lang,
+		campaigns,
+	}: Pick<CheckedFolder, 'findings' | 'sources' | 'lang' | 'campaigns'>,
 	format: ReportFormat = 'text',
 ): void {
 	const { stdout, env } = process;

@@ -171,6 +171,12 @@ test('A folder that is not there and a clock that is none are answered with a se
 	const missing = await runCommand('check', [], env('tests/sites/nowhere'));
 	expect(missing.code).toBe(1);
 	expect(missing.err).toMatch(/^The campaigns folder cannot be read: .*nowhere\n$/);
+	const json = await runCommand('check', ['--format', 'json'], env('tests/sites/nowhere'));
+	expect({ code: json.code, err: json.err }).toEqual({ code: 1, err: missing.err });
+	expect(JSON.parse(json.out)).toMatchObject({
+		version: 1,
+		findings: [{ code: 'CS-094', severity: 'error', file: '.', line: 1, column: 1 }],
+	});
 	const never = await runCommand('check', [], env('campaigns', 'soon'));
 	expect(never.code).toBe(1);
 	expect(never.err).toMatch(/^CANDYSTORM_NOW is not an ISO time .*soon\n$/);

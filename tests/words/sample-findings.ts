@@ -17,7 +17,7 @@ export const sampleValues: { [Name in FindingName]: FindingValues[Name][] } = {
 	reservedName: [{ name: 'new' }],
 	doubleName: [{ name: 'netz', other: 'netz/index.mdx' }],
 	symbolicLink: [{}],
-	unreadable: (['missing', 'denied', 'other'] as const).map((reason) => ({ reason })),
+	unreadable: (['missing', 'denied', 'other', 'folder'] as const).map((reason) => ({ reason })),
 	frontmatterMissing: [{}],
 	frontmatterOpen: [{}],
 	frontmatterForeign: [{ found: '+++' }],

@@ -67,11 +67,13 @@ export const fileFindings = {
 				missing: 'Diese Datei gibt es nicht (mehr).',
 				denied: 'Diese Datei darf nicht gelesen werden.',
 				other: 'Diese Datei lässt sich nicht lesen.',
+				folder: 'Diesen Ordner gibt es nicht, oder er lässt sich nicht lesen.',
 			}[reason],
 			fix: {
 				missing: 'Prüfe, ob die Datei umbenannt oder verschoben wurde.',
 				denied: 'Gib dir in den Eigenschaften der Datei das Recht, sie zu lesen.',
 				other: 'Öffne die Datei in einem Editor, und speichere sie neu.',
+				folder: 'Prüfe den Namen des Ordners. Steht er in CANDYSTORM_CAMPAIGNS, dann dort.',
 			}[reason],
 		}),
 	},

@@ -67,11 +67,13 @@ export const fileFindings = {
 				missing: 'This file does not exist (any more).',
 				denied: 'This file may not be read.',
 				other: 'This file cannot be read.',
+				folder: 'This folder does not exist or cannot be read.',
 			}[reason],
 			fix: {
 				missing: 'Look whether the file was renamed or moved.',
 				denied: 'Give yourself the right to read it, in the file’s properties.',
 				other: 'Open the file in an editor and save it again.',
+				folder: 'Look at the folder’s name, in CANDYSTORM_CAMPAIGNS where it stands there.',
 			}[reason],
 		}),
 	},
