@@ -4,8 +4,8 @@ import { keepRecent } from './recent.ts';
 import { drawPieces, type Piece, rowsSvg } from './svg.ts';
 import type { FontSet } from './typeface.ts';
 
-/** How a picture is cut: a part of every image's key, since a pixel at a cut may be another. */
-export const bandOptions = { leastGap: 8, tall: 0.6 } as const;
+/** How a picture is cut: gaps from so many pixels on, around what is lower than this part of the whole. */
+const bandOptions = { leastGap: 8, tall: 0.6 } as const;
 
 /** The bands that were drawn last, at most 24 MB of pixels. */
 const known = keepRecent<Uint8Array>(24 * 1024 * 1024);

@@ -5,11 +5,11 @@ import type { Canvas } from './canvas.ts';
 const deflateAsync = promisify(deflate);
 
 /**
- * How pixels are packed. Flat cards have few colours, so an exact palette takes one byte a pixel instead of three;
+ * How hard is packed. Flat cards have few colours, so an exact palette takes one byte a pixel instead of three;
  * filter None packs flat colour both faster and smaller than the other filters, and looking for runs alone is
  * a third faster than looking for all repeats, for 2 % more bytes.
  */
-export const pngOptions = { palette: 'exact', filter: 'none', runs: 'indexed', level: 3 } as const;
+const level = 3;
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const colourTypes = { rgb: 2, palette: 3 } as const;
@@ -48,7 +48,7 @@ interface FileRows {
 
 async function writePng({ width, height, rows, palette }: FileRows): Promise<Buffer<ArrayBuffer>> {
 	const packed = await deflateAsync(rows, {
-		level: pngOptions.level,
+		level,
 		strategy: palette ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
 		chunkSize: 1 << 17,
 	});

@@ -4,9 +4,6 @@ import { withMarksTurned } from './mark-heights.ts';
 import { keepRecent, type Recent } from './recent.ts';
 import type { Font, FontSet } from './typeface.ts';
 
-/** What this file does to satori's work: a part of every image's key, like `rasterOptions` and `pngOptions`. */
-export const svgOptions = { shapes: 'written', masks: 'removed', marks: 'turned' } as const;
-
 /** A piece of a drawn card, in the order of painting: its SVG and where it stands. */
 export interface Piece extends Standing {
 	svg: string;

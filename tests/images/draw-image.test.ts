@@ -1,4 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import {
+	appendFile,
+	cp,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	truncate,
+	utimes,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
@@ -9,9 +21,11 @@ import { type CardSize, cardSizes } from '../../src/images/card.ts';
 import { type CardRequest, drawCard } from '../../src/images/draw-card.ts';
 import { drawImage, drawImages, keyOf } from '../../src/images/draw-image.ts';
 import { loadFonts } from '../../src/images/fonts.ts';
-import { drawingVersions, imageKey } from '../../src/images/key.ts';
+import { drawingFiles, drawingVersions, imageKey } from '../../src/images/key.ts';
 import { lettersOf } from '../../src/images/letters.ts';
 import { rasterize } from '../../src/images/raster.ts';
+import { projectFolder } from '../support/command.ts';
+import { importsOf } from '../support/imports.ts';
 import { plea, theme } from './examples.ts';
 
 const fonts = loadFonts('ÄÖÜ');
@@ -103,8 +117,44 @@ describe('the key of an image', () => {
 	});
 
 	test('knows the versions that are installed', () => {
-		expect(Object.keys(drawingVersions())).toEqual(['satori', '@resvg/resvg-js', 'harfbuzzjs']);
+		const libraries = ['satori', '@resvg/resvg-js', 'harfbuzzjs'];
+		expect(Object.keys(drawingVersions())).toEqual([...libraries, 'candystorm']);
 		expect(() => drawingVersions('/nowhere')).toThrow('The package "satori" is not installed.');
+	});
+
+	test('changes with every file of the code that draws', async () => {
+		const copy = await mkdtemp(join(tmpdir(), 'drawing-'));
+		const version = async (change = '') => {
+			// Each project is read once.
+			const root = await mkdtemp(join(copy, 'project-'));
+			await symlink(join(projectFolder, 'node_modules'), join(root, 'node_modules'));
+			await cp(join(projectFolder, 'src/images'), join(root, 'src/images'), { recursive: true });
+			if (change) await appendFile(join(root, 'src/images', change), ' ');
+			return drawingVersions(root).candystorm;
+		};
+		try {
+			const same = await version();
+			expect(await version()).toBe(same);
+			expect(await version('alt.ts')).toBe(same);
+			const changed = await Promise.all(drawingFiles.map(version));
+			expect(new Set([same, ...changed]).size).toBe(drawingFiles.length + 1);
+		} finally {
+			await rm(copy, { recursive: true });
+		}
+	});
+
+	test('knows all files that draw: those that take a picture and pack it, and what they import', () => {
+		const found = new Set<string>();
+		const follow = (name: string) => {
+			if (found.has(name)) return;
+			found.add(name);
+			const text = readFileSync(join(projectFolder, 'src/images', name), 'utf8');
+			for (const { from, typeOnly } of importsOf(name, text)) {
+				if (!typeOnly && from.startsWith('./')) follow(from.slice(2));
+			}
+		};
+		for (const name of ['draw-plain.ts', 'bands.ts', 'png.ts']) follow(name);
+		expect([...drawingFiles]).toEqual([...found].sort());
 	});
 });
 
