@@ -58,6 +58,8 @@ export interface CheckedFolder {
 	sources: Map<string, string[]>;
 	/** The language to report in where nobody asked for one: the site's. */
 	lang: FindingLang;
+	/** How a German report speaks to the organizer: as the site does. */
+	address: Site['address'];
 }
 
 /** A file with what its name says. */
@@ -119,7 +121,8 @@ export function checkFolder(
 		campaigns: complete.map(({ campaign }) => campaign).sort(byOriginalThenLang),
 		findings: sortFindings(withoutNeedless(findings)),
 		sources,
-		lang: findingLang(site?.lang ?? 'de'),
+		lang: findingLang(assumed.lang),
+		address: assumed.address,
 	};
 }
 

@@ -35,7 +35,8 @@ async function check(): Promise<number> {
 		if (error instanceof NoFolderError && format !== 'text') {
 			const place = { file: '.', line: 1, column: 1 };
 			const findings = [finding('unreadable', place, { reason: 'folder' })];
-			printReport({ findings, sources: new Map(), lang: lang ?? 'en', campaigns: [] }, format);
+			const nothing = { campaigns: [], sources: new Map() };
+			printReport({ ...nothing, findings, lang: lang ?? 'en', address: 'du' }, format);
 		}
 		throw error;
 	});

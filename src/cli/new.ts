@@ -59,7 +59,7 @@ async function createCampaign(): Promise<number> {
 		throw new CommandError(commandWords.en.noFolder(folder));
 	});
 	const world = { now, env: process.env, fonts: fontsIn(project) };
-	const { site, lang } = checkFolder(content, world);
+	const { site, lang, address } = checkFolder(content, world);
 	const words = commandWords[lang];
 	if (flags.help) {
 		console.log(words.new.help);
@@ -79,7 +79,7 @@ async function createCampaign(): Promise<number> {
 			({ severity }) => severity === 'error',
 		);
 		if (!found) return undefined;
-		const { message, fix } = sayFinding(found, lang);
+		const { message, fix } = sayFinding(found, lang, address);
 		return `${message} ${fix}`;
 	};
 	const asks = !flags.yes && process.stdin.isTTY === true;

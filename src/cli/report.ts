@@ -9,6 +9,7 @@ import type { CheckedFolder } from '../checks/check-folder.ts';
 import { hidePersonalData } from '../checks/personal-data.ts';
 import { campaignsFolder } from '../files/campaigns-folder.ts';
 import { type FindingLang, type Sentence, sayFinding, titleOf } from '../words/findings/index.ts';
+import type { Address } from '../words/page-words.ts';
 import { frameOf, showInvisible } from './frame.ts';
 import { project } from './project.ts';
 
@@ -21,6 +22,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** What a report for people needs beside the findings. */
 export interface ReportOptions {
 	lang: FindingLang;
+	/** Whether German says du or Sie; default: du. */
+	address?: Address;
 	/** Each file's lines. */
 	sources: ReadonlyMap<string, readonly string[]>;
 	/** Whether the terminal shows colours. */
@@ -38,8 +41,8 @@ const mayShowMail: ReadonlySet<string> = new Set([
 ]);
 
 /** A finding's sentence without anything personal: a report is read in logs and mails. */
-function safeSentence(finding: Finding, lang: FindingLang): Sentence {
-	const sentence = sayFinding(finding, lang);
+function safeSentence(finding: Finding, lang: FindingLang, address?: Address): Sentence {
+	const sentence = sayFinding(finding, lang, address);
 	if (mayShowMail.has(finding.name)) return sentence;
 	return { message: hidePersonalData(sentence.message), fix: hidePersonalData(sentence.fix) };
 }
@@ -96,13 +99,13 @@ export function summarize(findings: readonly Finding[], lang: FindingLang): stri
 
 /** A report for people: each finding with its place, its line and what to write instead, then a summary. */
 export function formatReport(findings: readonly Finding[], options: ReportOptions): string {
-	const { lang, sources, colour, pathOf = (file) => file } = options;
+	const { lang, address, sources, colour, pathOf = (file) => file } = options;
 	const say = words[lang];
 	const paint = (style: Style, text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 	const blocks = findings.map((finding) => {
 		const { file, line, column, severity, code } = finding;
-		const { message, fix } = safeSentence(finding, lang);
+		const { message, fix } = safeSentence(finding, lang, address);
 		const tint = severity === 'error' ? 'red' : 'yellow';
 		const frame = finding.name === 'personalData' ? [] : frameOf(sources.get(file) ?? [], finding);
 		return [
@@ -117,10 +120,14 @@ export function formatReport(findings: readonly Finding[], options: ReportOption
 }
 
 /** A report for other programs: version 1 of the form that the contract fixes. */
-export function formatJson(findings: readonly Finding[], lang: FindingLang): string {
+export function formatJson(
+	findings: readonly Finding[],
+	lang: FindingLang,
+	address?: Address,
+): string {
 	const entries = findings.map((finding) => {
 		const { code, severity, file, line, column } = finding;
-		return { code, severity, file, line, column, ...safeSentence(finding, lang) };
+		return { code, severity, file, line, column, ...safeSentence(finding, lang, address) };
 	});
 	return `${JSON.stringify({ version: 1, findings: entries }, null, '\t')}\n`;
 }
@@ -136,11 +143,12 @@ export function formatGithub(
 	findings: readonly Finding[],
 	lang: FindingLang,
 	pathOf = (file: string) => file,
+	address?: Address,
 ): string {
 	return findings
 		.map((finding) => {
 			const { severity, code, name, file, line, column } = finding;
-			const { message, fix } = safeSentence(finding, lang);
+			const { message, fix } = safeSentence(finding, lang, address);
 			const title = `${code} ${titleOf(name, lang)}`;
 			const values = Object.entries({ file: pathOf(file), line, col: column, title })
 				.map(([key, value]) => `${key}=${escapeCommand(String(value), true)}`)
@@ -158,10 +166,11 @@ export function formatGitlab(
 	findings: readonly Finding[],
 	lang: FindingLang,
 	pathOf = (file: string) => file,
+	address?: Address,
 ): string {
 	const entries = findings.map((finding) => {
 		const { severity, code, file, line, column } = finding;
-		const { message, fix } = safeSentence(finding, lang);
+		const { message, fix } = safeSentence(finding, lang, address);
 		const mark = JSON.stringify([code, file, line, column, message]);
 		return {
 			description: `${message} ${fix}`,
@@ -203,24 +212,19 @@ function relativePath(from: string, to: string): string {
 
 /** Writes a report to standard output; for people with the times of all campaigns, in colour on a terminal. */
 export function printReport(
-	{
-		findings,
-		sources,
-		lang,
-		campaigns,
-	}: Pick<CheckedFolder, 'findings' | 'sources' | 'lang' | 'campaigns'>,
+	{ findings, sources, lang, address, campaigns }: Omit<CheckedFolder, 'site'>,
 	format: ReportFormat = 'text',
 ): void {
 	const { stdout, env } = process;
 	const folder = campaignsFolder(project, env);
 	const pathOf = (file: string) => relativePath(process.cwd(), path.join(folder, file));
-	if (format === 'json') stdout.write(formatJson(findings, lang));
-	else if (format === 'github') stdout.write(formatGithub(findings, lang, pathOf));
-	else if (format === 'gitlab') stdout.write(formatGitlab(findings, lang, pathOf));
+	if (format === 'json') stdout.write(formatJson(findings, lang, address));
+	else if (format === 'github') stdout.write(formatGithub(findings, lang, pathOf, address));
+	else if (format === 'gitlab') stdout.write(formatGitlab(findings, lang, pathOf, address));
 	else {
 		const colour = stdout.isTTY === true && !env.NO_COLOR;
 		stdout.write(formatTimes(campaigns, lang));
 		if (campaigns.length > 0) stdout.write('\n');
-		stdout.write(formatReport(findings, { lang, sources, colour, pathOf }));
+		stdout.write(formatReport(findings, { lang, address, sources, colour, pathOf }));
 	}
 }

@@ -5,11 +5,12 @@ import { sayFinding } from '../words/findings/index.ts';
 export function describeFindings({
 	findings,
 	lang,
-}: Pick<CheckedFolder, 'findings' | 'lang'>): string {
+	address,
+}: Pick<CheckedFolder, 'findings' | 'lang'> & Partial<Pick<CheckedFolder, 'address'>>): string {
 	return findings
 		.filter(({ severity }) => severity === 'error')
 		.map((finding) => {
-			const { message, fix } = sayFinding(finding, lang);
+			const { message, fix } = sayFinding(finding, lang, address);
 			return `${finding.file}:${finding.line}:${finding.column} ${finding.code} ${message}\n  → ${fix}`;
 		})
 		.join('\n');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readCampaignName } from '../campaign/file-name.ts';
 import type { Finding } from '../campaign/finding.ts';
+import type { Site } from '../campaign/site.ts';
 import { type FindingLang, sayFinding } from '../words/findings/index.ts';
 import { studioWords } from '../words/studio.ts';
 
@@ -22,19 +23,21 @@ export interface Whereabouts {
 	folder: string;
 	/** The path that the dev server's addresses begin with. */
 	base: string;
+	/** Whether German says du or Sie. */
+	address: Site['address'];
 }
 
 /** A finding in words, with its links. */
 export function shownFinding(
 	finding: Finding,
 	lang: FindingLang,
-	{ folder, base }: Whereabouts,
+	{ folder, base, address }: Whereabouts,
 ): ShownFinding {
 	const { code, severity, file, line, column } = finding;
 	const place = `${file}:${line}:${column}`;
 	const absolute = path.join(folder, place).replaceAll('\\', '/');
 	return {
-		...{ code, severity, place, ...sayFinding(finding, lang) },
+		...{ code, severity, place, ...sayFinding(finding, lang, address) },
 		// Vite's own way: https://github.com/vitejs/launch-editor
 		editor: `${base}__open-in-editor?file=${encodeURIComponent(absolute)}`,
 		vscode: encodeURI(`vscode://file/${absolute.replace(/^\//, '')}`),

@@ -182,6 +182,22 @@ test('A folder that is not there and a clock that is none are answered with a se
 	expect(never.err).toMatch(/^CANDYSTORM_NOW is not an ISO time .*soon\n$/);
 });
 
+test('On a site that says Sie, corrections do so too', async () => {
+	const folder = temporaryPath('formal');
+	await mkdir(folder, { recursive: true });
+	await writeFile(
+		join(folder, 'site.yaml'),
+		'title: Club\nurl: https://club.example\naddress: sie\n',
+	);
+	await writeFile(join(folder, 'bench.mdx'), '---\ntitel: Eine Bank\n---\n');
+	const { out } = await runCommand('check', [], env(folder));
+	expect(out).toContain('Meinten Sie');
+	expect(out).not.toMatch(/Meintest du|Lösch |Ergänze |Schreib |\b[Dd](u|ein|eine|einen|ir|ich)\b/);
+	// A mistake in the same file keeps neither its language nor its manners from being known.
+	await writeFile(join(folder, 'site.yaml'), 'title: Club\nurl: no\nlang: en\naddress: sie\n');
+	expect((await runCommand('check', [], env(folder))).out).toContain('Did you mean');
+});
+
 test('A line that holds personal data is not repeated', async () => {
 	const folder = temporaryPath('personal');
 	await mkdir(folder, { recursive: true });

@@ -6,7 +6,11 @@ const place = { file: 'club/index.mdx', line: 12, column: 3 };
 
 test('A finding leads to its place in the editor', () => {
 	const found = finding('badTime', place, { found: '31.12.2026', corrected: '2026-12-31' });
-	const shown = shownFinding(found, 'en', { folder: '/home/anna/my club/campaigns', base: '/a/' });
+	const shown = shownFinding(found, 'en', {
+		folder: '/home/anna/my club/campaigns',
+		base: '/a/',
+		address: 'du',
+	});
 	expect(shown).toMatchInlineSnapshot(`
 		{
 		  "code": "CS-033",
