@@ -22,6 +22,7 @@ import type { Recall } from './rule.ts';
 import { checkCampaign, checkFolderRules } from './rules.ts';
 import { salvageCampaign, salvageTranslation } from './salvage.ts';
 import { campaignSchemaFor, translationSchemaFor } from './schemas.ts';
+import { checkSiteCard } from './site-card.ts';
 
 /** How a file is read that says nothing about it. */
 const unnamed = { zone: defaultZone, kind: defaultKind };
@@ -87,7 +88,7 @@ export function checkFolder(
 	const findings: Finding[] = [];
 	const sources = new Map<string, string[]>();
 	const notes = { findings, sources };
-	const { site, assumed, wrong } = readSite(content.site, env, notes);
+	const { site, assumed, wrong, locate } = readSite(content.site, env, notes);
 	const files = content.campaigns.flatMap((source) => {
 		const parsed = readCampaignFile(source, notes);
 		if (!parsed) return [];
@@ -115,6 +116,7 @@ export function checkFolder(
 			slugs: content.campaigns.flatMap(({ file }) => slugOf(file) ?? []),
 		}),
 	);
+	if (site && locate) findings.push(...checkSiteCard(site, locate, fonts));
 	const complete = versions.filter(({ mistakes }) => mistakes === undefined);
 	return {
 		site,

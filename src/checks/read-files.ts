@@ -7,6 +7,7 @@ import { readCounts } from '../counts/read-counts.ts';
 import { type ParsedFile, parseCampaignFile, parseSiteFile } from '../parse/campaign-file.ts';
 import { readFields } from '../parse/read-fields.ts';
 import { salvageSite } from './salvage.ts';
+import type { ReadFile } from './subject.ts';
 
 /** A file of a campaigns folder: its bytes, or why they could not be had. */
 export interface FolderFile {
@@ -63,6 +64,8 @@ export interface ReadSite {
 	assumed: Site;
 	/** The names of the fields in which something is wrong; all of them where nothing could be read. */
 	wrong: Pick<ReadonlySet<string>, 'has'>;
+	/** Finds a field of a site that is right. */
+	locate?: ReadFile['locate'];
 }
 
 /** Reads `site.yaml`; of a file with mistakes, what is right in it. */
@@ -84,7 +87,7 @@ export function readSite(
 		makeSite(fields, fields.url === 'auto' ? (automaticUrl(env) ?? exampleUrl) : fields.url);
 	if (read.fields) {
 		const site = siteOf(read.fields);
-		return { site, assumed: site, wrong: new Set() };
+		return { site, assumed: site, wrong: new Set(), locate: parsed.locate };
 	}
 	const salvaged = salvageSite(parsed);
 	if (!salvaged) return unread;

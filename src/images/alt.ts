@@ -33,6 +33,7 @@ export function altText(card: Card, words: AltWords): string {
 		...(progress ? [progress.label] : []),
 	];
 	const sentences = parts
+		.filter((part) => part.trim() !== '')
 		.map((part) => sentenceOf(part, card.lang))
 		.join(' ')
 		.normalize('NFC');

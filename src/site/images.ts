@@ -1,4 +1,6 @@
+import type { Campaign } from '../campaign/campaign.ts';
 import { campaignFolder, hrefOf, urlOf } from '../campaign/paths.ts';
+import type { Site } from '../campaign/site.ts';
 import { altText } from '../images/alt.ts';
 import { type CardSize, cardSizes } from '../images/card.ts';
 import type { CardRequest } from '../images/draw-card.ts';
@@ -6,7 +8,11 @@ import { type DrawRequest, keyOf } from '../images/draw-image.ts';
 import { loadFonts } from '../images/fonts.ts';
 import { lettersOf } from '../images/letters.ts';
 import { type Picture, picturesOf } from '../images/pictures.ts';
+import { siteCard } from '../images/site-card.ts';
 import { makeScene, type Scene } from '../scene/scene.ts';
+import { wordsFor } from '../words/index.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { siteLanguages } from './languages.ts';
 import type { Storms } from './storms.ts';
 
 /** A share image: what pages say of it, and what it is drawn from. */
@@ -42,32 +48,30 @@ export function knownImage(key: string): SharedImage | undefined {
 /** What images are made of. */
 type StormsToMake = Pick<Storms, 'site' | 'now' | 'toMake'>;
 
-const known = new WeakMap<Storms['campaigns'][number], Promise<CampaignImages>>();
+const known = new WeakMap<Campaign, CampaignImages>();
 
-function imagesOfCampaign(
-	{ site, now }: StormsToMake,
-	campaign: Storms['campaigns'][number],
-): Promise<CampaignImages> {
+function imagesOfCampaign({ site, now }: StormsToMake, campaign: Campaign): CampaignImages {
 	const images = known.get(campaign) ?? makeImages(makeScene(campaign, site, now));
 	known.set(campaign, images);
 	return images;
 }
 
-async function makeImages(scene: Scene): Promise<CampaignImages> {
+function makeImages(scene: Scene): CampaignImages {
 	const { pages, sizes } = picturesOf(scene);
+	const { site, campaign, words } = scene;
+	const draw = (picture: Picture) => imageOf(site, campaign, words, picture);
 	return {
-		pages: await Promise.all(
-			pages.map(
-				async (page): Promise<[string, SharedImage]> => [page.path, await imageOf(scene, page)],
-			),
-		),
-		sizes: await Promise.all(sizes.map((picture) => imageOf(scene, picture))),
+		pages: pages.map((page): [string, SharedImage] => [page.path, draw(page)]),
+		sizes: sizes.map(draw),
 	};
 }
 
-async function imageOf({ site, campaign, words }: Scene, picture: Picture): Promise<SharedImage> {
-	const { card, size, qrText } = picture;
-	const { theme, lang } = campaign;
+function imageOf(
+	site: Site,
+	{ theme, lang }: Pick<Campaign, 'theme' | 'lang'>,
+	words: PageWords,
+	{ card, size, qrText }: Picture,
+): SharedImage {
 	const fonts = loadFonts(lettersOf(card), { lang, display: theme.font });
 	const request: CardRequest = { card, theme, size, fonts, ...(qrText ? { qrText } : {}) };
 	const key = keyOf(request);
@@ -81,27 +85,45 @@ async function imageOf({ site, campaign, words }: Scene, picture: Picture): Prom
 	return image;
 }
 
-/** The share image of every page, by the path of the page that it belongs to. */
-export async function getImages(storms: StormsToMake): Promise<Map<string, SharedImage>> {
-	const lists = storms.toMake.map((campaign) => imagesOfCampaign(storms, campaign));
-	return new Map((await Promise.all(lists)).flatMap(({ pages }) => pages));
+/** The share image of every page of the campaigns, by the path of the page that it belongs to. */
+export function getImages(storms: StormsToMake): Map<string, SharedImage> {
+	return new Map(storms.toMake.flatMap((campaign) => imagesOfCampaign(storms, campaign).pages));
 }
 
 /** Each campaign's images for passing on, one in each size, by the folder of its language version. */
-export async function getCampaignImages(storms: StormsToMake): Promise<Map<string, SharedImage[]>> {
-	const lists = storms.toMake.map(async (campaign): Promise<[string, SharedImage[]]> => {
-		const { sizes } = await imagesOfCampaign(storms, campaign);
-		return [campaignFolder(campaign), sizes];
-	});
-	return new Map(await Promise.all(lists));
+export function getCampaignImages(storms: StormsToMake): Map<string, SharedImage[]> {
+	return new Map(
+		storms.toMake.map((campaign) => [
+			campaignFolder(campaign),
+			imagesOfCampaign(storms, campaign).sizes,
+		]),
+	);
+}
+
+const siteImages = new WeakMap<Site, Map<string, SharedImage>>();
+
+/** The share image of the site's own pages in a language. */
+export function getSiteImage(site: Site, lang: string): SharedImage {
+	const images = siteImages.get(site) ?? new Map<string, SharedImage>();
+	siteImages.set(site, images);
+	const card = siteCard(site, lang);
+	const made = { theme: site.theme, lang: card.lang };
+	const image =
+		images.get(lang) ??
+		imageOf(site, made, wordsFor(lang, site.address).words, { card, size: 'og' });
+	images.set(lang, image);
+	return image;
 }
 
 /** Every image that pages show, once however many they are: the one list of what is drawn. */
-export async function getAllImages(storms: StormsToMake): Promise<SharedImage[]> {
-	const lists = storms.toMake.map((campaign) => imagesOfCampaign(storms, campaign));
-	const images = (await Promise.all(lists)).flatMap(({ pages, sizes }) => [
-		...pages.map(([, image]) => image),
-		...sizes,
-	]);
+export function getAllImages(storms: StormsToMake & Pick<Storms, 'campaigns'>): SharedImage[] {
+	const { site, campaigns, toMake } = storms;
+	const images = [
+		...siteLanguages(site, campaigns).map((lang) => getSiteImage(site, lang)),
+		...toMake.flatMap((campaign) => {
+			const { pages, sizes } = imagesOfCampaign(storms, campaign);
+			return [...pages.map(([, image]) => image), ...sizes];
+		}),
+	];
 	return [...new Map(images.map((image) => [image.key, image])).values()];
 }

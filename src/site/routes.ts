@@ -19,8 +19,8 @@ export async function campaignRoutes(): Promise<
 	{ params: { campaign: string }; props: CampaignProps }[]
 > {
 	const storms = await getStorms();
-	const images = await getImages(storms);
-	const sizes = await getCampaignImages(storms);
+	const images = getImages(storms);
+	const sizes = getCampaignImages(storms);
 	return storms.toMake.map((campaign) => ({
 		params: { campaign: campaignFolder(campaign) },
 		props: propsOf(storms, campaign, images, sizes),
@@ -52,7 +52,7 @@ export async function atStudioTime<Props extends CampaignProps>(
 	const { site, campaign } = props.scene;
 	const shown = campaignAt(campaign, studio);
 	const storms = { site, now: studio.now, toMake: [shown] };
-	const [images, sizes] = [await getImages(storms), await getCampaignImages(storms)];
+	const [images, sizes] = [getImages(storms), getCampaignImages(storms)];
 	return { ...props, ...propsOf(storms, shown, images, sizes) };
 }
 

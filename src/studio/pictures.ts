@@ -25,8 +25,8 @@ export async function picturesOf(
 ): Promise<StudioPicture[]> {
 	const { site, campaign, now } = scene;
 	const storms = { site, now, toMake: [campaign] };
-	const shared = await getImages(storms);
-	const [sizes = []] = (await getCampaignImages(storms)).values();
+	const shared = getImages(storms);
+	const [sizes = []] = getCampaignImages(storms).values();
 	const nameOf = new Map(frames.map(({ path, name }) => [path, name]));
 	const byKey = Map.groupBy([...shared], ([, { key }]) => key);
 	const pictures = [...byKey.values()].flatMap((entries): StudioPicture[] => {

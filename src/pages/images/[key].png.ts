@@ -10,7 +10,7 @@ const cacheFolder = imageCache;
 /** One file for each picture; pages that show the same one share it. A build draws all of them here, at once. */
 export const getStaticPaths = (async () => {
 	const storms = await getStorms();
-	const images = await getAllImages(storms);
+	const images = getAllImages(storms);
 	if (import.meta.env.PROD) {
 		const requests = images.map(({ request }) => request);
 		await drawAll(requests, { cacheFolder }, process.stderr);
@@ -27,5 +27,5 @@ export const GET: APIRoute<{ image?: SharedImage }> = async ({ props, params: { 
 };
 
 async function imageCalled(key: string): Promise<SharedImage | undefined> {
-	return (await getAllImages(await getStorms())).find((image) => image.key === key);
+	return getAllImages(await getStorms()).find((image) => image.key === key);
 }

@@ -8,6 +8,7 @@ import type { BuilderLang } from '../../words/builder-words.ts';
 import { germanFieldDocs } from '../../words/field-docs-de.ts';
 import { findingLang } from '../../words/findings/index.ts';
 import { wordsFor } from '../../words/index.ts';
+import { getSiteImage } from '../images.ts';
 import { lettersFile } from '../letters-file.ts';
 import { footerOf, siteFrame } from './frame.ts';
 
@@ -56,6 +57,7 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 			title: `${words.title}: ${site.title}`,
 			description: words.lead,
 			type: 'website',
+			image: getSiteImage(site, site.lang),
 		},
 		site.operator === undefined,
 	);

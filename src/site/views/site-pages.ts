@@ -1,6 +1,7 @@
 import { sitePath } from '../../campaign/paths.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { getSiteImage } from '../images.ts';
 import { siteLanguages } from '../languages.ts';
 import type { Storms } from '../storms.ts';
 import { siteFrame } from './frame.ts';
@@ -27,8 +28,9 @@ export function siteView(
 	const facts = {
 		path,
 		title: `${title}: ${site.title}`,
-		description: title,
+		description: words.site.lead,
 		type: 'website' as const,
+		image: getSiteImage(site, lang),
 	};
 	const versions = siteVersions(storms, page);
 	const { languages, ...frame } = siteFrame(
