@@ -29,7 +29,7 @@ export function previewOf(campaign: Campaign, site: Site, now: number): Preview 
 		banner: campaign.demo ? words.demo : undefined,
 		hashtag: campaign.hashtags[0] ?? '',
 		phase,
-		phaseText: words.phase[phase],
+		phaseText: words.phase[campaign.kind][phase],
 		title: campaign.title,
 		ask: campaign.ask,
 		heading: outcome?.heading ?? action?.heading ?? '',

@@ -65,11 +65,3 @@ export function shortSpan(
 export function formatDays(milliseconds: number, lang: string): string {
 	return formatUnit(Math.max(0, Math.floor(milliseconds / 86_400_000)), 'day', lang);
 }
-
-/** A length of time in one unit that says the most: “70 Minuten” up to three hours, “30 Stunden” up to two days, then days. */
-export function formatFigure(milliseconds: number, lang: string): string {
-	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-	if (minutes < 180) return formatUnit(minutes, 'minute', lang);
-	if (minutes < 48 * 60) return formatUnit(Math.floor(minutes / 60), 'hour', lang);
-	return formatDays(milliseconds, lang);
-}

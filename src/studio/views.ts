@@ -110,7 +110,7 @@ export async function studioCampaign(
 		href: addressOf(campaign.lang, stop.time),
 		when: formatTime(stop.time.now, campaign.timezone, lang),
 		name: nameOf(stop, speech, lang),
-		phaseText: speech.phase[stop.phase],
+		phaseText: speech.phase[campaign.kind][stop.phase],
 		isChosen: stop.time.now === time.now && stop.time.whatIf === time.whatIf,
 	});
 	return {
@@ -127,7 +127,7 @@ export async function studioCampaign(
 			clock: {
 				when: formatTime(time.now, campaign.timezone, lang),
 				phase: scene.phase,
-				phaseText: speech.phase[scene.phase],
+				phaseText: speech.phase[campaign.kind][scene.phase],
 				stops: stopsOf(campaign, now).map(stopView),
 				whatIfs: whatIfsOf(campaign, now).map(stopView),
 			},

@@ -10,6 +10,11 @@ export interface SpokenWords {
 
 const languages = new Map<string, PageLanguage>(Object.entries(pageLanguages));
 
+/** Whether a native speaker has read every sentence of the words that a page in this language shows. */
+export function isProofread(lang: string): boolean {
+	return languages.get(new Intl.Locale(wordsFor(lang, 'du').lang).language)?.proofread ?? false;
+}
+
 const spokenWords = new Map<string, SpokenWords>();
 
 /** The page words of a language; English ones where it has none. Each language's are made once: every page needs them. */

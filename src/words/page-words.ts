@@ -35,11 +35,14 @@ export interface PageWords {
 		home: string;
 		builtWith: string;
 		languages: string;
+		/** In the foot of every page of a language that is not proofread. */
+		unread: string;
 		footer: string;
 		/** The way to the builder. */
 		create: string;
 	};
-	phase: Record<Phase, string>;
+	/** The phase in a word: an apology does not run. */
+	phase: Record<CampaignKind, Record<Phase, string>>;
 	/** One sentence that says where a storm of this kind stands. */
 	state: (facts: StateFacts) => { headline: string; lead: string };
 	/** Who asks whom, by kind: “Educamp e. V. asks Telekom hilft”. */
@@ -109,7 +112,7 @@ export interface PageWords {
 	index: {
 		toAnswer: string;
 		noAnswer: string;
-		/** On which network most of the posts before the answer were, and how many. */
+		/** Below the time to the answer: on which network most of the posts before it were, and how many. */
 		helped: (posts: number, network: string) => string;
 		/** The median time to the answer of so many answered campaigns. */
 		usual: (campaigns: number, time: string) => string;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
 	formatDays,
-	formatFigure,
 	shortClock,
 	shortDate,
 	shortDay,
@@ -57,15 +56,4 @@ test.each([
 		german,
 		english,
 	]);
-});
-
-test.each([
-	[0, '0 Minuten'],
-	[70 * 60_000, '70 Minuten'],
-	[3 * hour - 1, '179 Minuten'],
-	[3 * hour, '3 Stunden'],
-	[48 * hour - 1, '47 Stunden'],
-	[48 * hour, '2 Tage'],
-])('A figure of %d milliseconds', (length, said) => {
-	expect(plain(formatFigure(length, 'de'))).toBe(said);
 });

@@ -119,7 +119,7 @@ test('The start page says what helped and, from three answers on, what is usual'
 	);
 	expect(galleryOf(answered.slice(1), site, clocks.solved, 'en').usual).toBeNull();
 	const { past } = galleryOf([testCampaign(course)], site, clocks.solved, 'en');
-	expect(past[0]?.end).toBe('What helped most: 60 posts on X');
+	expect(past[0]?.end).toBe('What helped most by then: 60 posts on X');
 });
 
 test('Running campaigns come first, then those to come, then those that are over', () => {

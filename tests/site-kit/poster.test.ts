@@ -14,7 +14,7 @@ describe('What stands on a poster', () => {
 	test('It asks while there is something to ask for', () => {
 		expect(words({}, clocks.during)).toMatchInlineSnapshot(`
 			[
-			  "Bitte von: Educamp Hamburg, an: Telekom hilft",
+			  "Educamp Hamburg: Bitte an Telekom hilft",
 			  "Bitte schaltet die Leitung noch vor Freitag frei.",
 			  "Bis Fr., 12. April 2013, 18:00 Uhr",
 			  "Scannen und mitmachen",
@@ -33,7 +33,7 @@ describe('What stands on a poster', () => {
 	test('After the answer it says what came of it', () => {
 		expect(words({ ...course, thanks: ['Danke!'] }, clocks.solved)).toMatchInlineSnapshot(`
 			[
-			  "Bitte von: Educamp Hamburg, an: Telekom hilft",
+			  "Educamp Hamburg: Bitte an Telekom hilft",
 			  "Es hat geklappt. Danke an alle Beteiligten.",
 			  "Gelöst. Antwort nach 1 Stunde 10 Minuten",
 			  "Scannen und danke sagen",

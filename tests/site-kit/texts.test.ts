@@ -129,7 +129,7 @@ describe('The text for the press', () => {
 		).toMatchInlineSnapshot(`
 			"Schnelles Netz für das Educamp
 
-			Eine öffentliche, freundliche Bitte. Von: Educamp Hamburg. An: Telekom hilft.
+			Educamp Hamburg: eine öffentliche, freundliche Bitte an Telekom hilft.
 
 			Gelöst. Antwort nach 1 Stunde 10 Minuten.
 
@@ -183,18 +183,18 @@ describe('The text for the press', () => {
 			- Hashtag: #telekomhilf
 			- Start: Tue, April 9, 2013, 5:00 PM
 			- Deadline: Fri, April 12, 2013, 6:00 PM
-			- Page of the campaign: https://candystorm.example.org/telekomhilf/
-			- Course of events with sources: https://candystorm.example.org/telekomhilf/progress/
+			- Campaign page: https://candystorm.example.org/telekomhilf/
+			- What happened, with sources: https://candystorm.example.org/telekomhilf/progress/
 
 			Contact
 			Wheel Friends
 			hello@example.org
 
 			Pictures
-			The pictures may be used free of charge for reports and posts about this campaign, cropped as well. Credit: Wheel Friends.
+			The pictures may be used free of charge in reports and posts about this campaign, including cropped versions. Credit: Wheel Friends.
 
 			What a candystorm is
-			Many people kindly ask for one thing together. As soon as there is an answer the asking stops, and all say thanks.
+			Many people get together and kindly ask for one thing. As soon as there is an answer, the asking stops and everybody says thanks.
 			"
 		`);
 	});

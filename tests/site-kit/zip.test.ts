@@ -68,7 +68,7 @@ test('The text is written in the language of the campaign’s version', async ()
 	});
 	const files = await unpacked(makeScene(english, testSite(), clocks.during));
 	expect(files['README.txt']).toMatchInlineSnapshot(`
-		"Everything to pass on: Fast net for the Educamp
+		"All you need to pass it on: Fast net for the Educamp
 		https://candystorm.example.org/en/telekomhilf/
 
 		What is here
@@ -77,7 +77,7 @@ test('The text is written in the language of the campaign’s version', async ()
 		- hashtags.txt: Hashtags
 		- embed.txt: code for other websites
 		- press.txt: text for the press
-		- poster.pdf: poster in A4 with strips to tear off
+		- poster.pdf: A4 poster with tear-off strips
 		- qr.svg, qr.png: QR code
 		- images/: pictures in every size
 

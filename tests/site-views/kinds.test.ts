@@ -58,8 +58,8 @@ describe('Praise', () => {
 		expect(blockAt(over)?.links).toEqual([{ text: 'Mehr zum Termin', href: event.url }]);
 		const rows = (now: number) =>
 			whenRows(sceneOf({ ...thanks, event }, now)).map(({ label }) => label);
-		expect(rows(clocks.during)).toEqual(['Termin', 'Bisher']);
-		expect(rows(over)).toEqual(['Bisher']);
+		expect(rows(clocks.during)).toEqual(['Termin', 'Stand']);
+		expect(rows(over)).toEqual(['Stand']);
 	});
 });
 
@@ -76,7 +76,9 @@ describe('A question', () => {
 	test('Beside it stands that there is no answer, yet or up to the end', () => {
 		expect(none({}, clocks.during)).toBe('Noch keine Antwort.');
 		const end = [update('2013-04-09 18:00', 'end')];
-		expect(none({ updates: end }, clocks.answered)).toBe('Bis zum Ende kam keine Antwort.');
+		expect(none({ updates: end }, clocks.answered)).toBe(
+			'Bis zum Ende dieser Aktion war keine Antwort bekannt.',
+		);
 	});
 });
 

@@ -24,11 +24,13 @@ describe('The numbers that matter most', () => {
 	const figures = (fields: WrittenFields, now: number) =>
 		figuresOf(sceneOf(fields, now)).map(({ value, label }) => plain(`${value} | ${label}`));
 
-	test('are minutes to the answer and posts for a plea', () => {
-		expect(figures(course, clocks.solved)).toEqual([
-			'70 Minuten | vom Start bis zur Antwort',
-			'125 | Beiträge gezählt',
-		]);
+	test('are the time to the answer and the posts for a plea, unless the headline says the time', () => {
+		expect(figures(course, clocks.solved)).toEqual(['125 | Beiträge gezählt']);
+		expect(answerOf(sceneOf(course, clocks.solved)).headline).toContain('1 Stunde 10 Minuten');
+		const updates = [update('2013-04-09 18:10', 'answer'), update('2013-04-11 17:00', 'end')];
+		expect(figures({ ...course, updates }, clocks.after)).toContain(
+			'1 Stunde 10 Minuten | vom Start bis zur Antwort',
+		);
 	});
 
 	test('know the goal', () => {

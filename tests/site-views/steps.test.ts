@@ -15,7 +15,7 @@ function lines(fields: WrittenFields, now: number): string[] {
 
 test('Before the start, nothing is reached', () => {
 	expect(lines(course, clocks.before)).toEqual([
-		'Läuft todo 9. 4., 17:00',
+		'Start todo 9. 4., 17:00',
 		'Gehört todo –',
 		'Beantwortet todo –',
 		'Gelöst todo –',
@@ -24,7 +24,7 @@ test('Before the start, nothing is reached', () => {
 
 test('The Educamp’s way: on the same day the time of day is enough', () => {
 	expect(lines(course, clocks.solved)).toEqual([
-		'Läuft done 9. 4., 17:00',
+		'Start done 9. 4., 17:00',
 		'Gehört done –',
 		'Beantwortet done 18:10',
 		'Gelöst now 10. 4., 12:00',
@@ -44,7 +44,7 @@ test('A step has its whole time for those who hear it, and its evidence', () => 
 describe('Other ends', () => {
 	test('over without an answer', () => {
 		expect(lines({}, clocks.after)).toEqual([
-			'Läuft done 9. 4., 17:00',
+			'Start done 9. 4., 17:00',
 			'Zu Ende now 12. 4., 18:00',
 		]);
 	});
@@ -52,7 +52,7 @@ describe('Other ends', () => {
 	test('ended by hand after having been heard', () => {
 		const updates = [update('2013-04-09 18:00', 'heard'), update('2013-04-11 09:00', 'end')];
 		expect(lines({ updates }, clocks.after)).toEqual([
-			'Läuft done 9. 4., 17:00',
+			'Start done 9. 4., 17:00',
 			'Gehört done 18:00',
 			'Zu Ende now 11. 4., 9:00',
 		]);
@@ -61,7 +61,7 @@ describe('Other ends', () => {
 	test('a pause stands before what is still to come', () => {
 		const updates = [update('2013-04-09 18:00', 'heard'), update('2013-04-09 19:00', 'pause')];
 		expect(lines({ updates }, clocks.answered + day)).toEqual([
-			'Läuft done 9. 4., 17:00',
+			'Start done 9. 4., 17:00',
 			'Pause now 19:00',
 			'Beantwortet todo –',
 			'Gelöst todo –',
@@ -75,7 +75,7 @@ describe('Other ends', () => {
 			update('2013-04-11 08:00', 'setback'),
 		];
 		expect(lines({ updates }, clocks.after)).toEqual([
-			'Läuft done 9. 4., 17:00',
+			'Start done 9. 4., 17:00',
 			'Beantwortet done 18:10',
 			'Gelöst done 10. 4., 12:00',
 			'Rückschlag now 11. 4., 8:00',
@@ -106,7 +106,7 @@ test('Kinds that wait for no answer show only what happened', () => {
 	expect(lines(fields, clocks.during)).toEqual([]);
 	const updates = [update('2013-04-09 17:20', 'answer')];
 	expect(lines({ ...fields, updates }, clocks.during)).toEqual([
-		'Läuft done 9. 4., 17:00',
+		'Start done 9. 4., 17:00',
 		'Beantwortet now 17:20',
 	]);
 });

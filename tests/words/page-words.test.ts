@@ -78,6 +78,14 @@ test('A sentence begins with a capital, where a script has any, or with a value'
 	expect(small).toEqual([]);
 });
 
+test.each(Object.entries(ways))('In %s only what calls people to act “runs”', (_, { phase }) => {
+	const runs = [phase.plea.running, phase.plea.heard];
+	for (const kind of ['question', 'letter', 'statement'] as const) {
+		expect(runs).not.toContain(phase[kind].running);
+		expect(runs).not.toContain(phase[kind].heard);
+	}
+});
+
 describe('the state of a storm', () => {
 	const facts: StateFacts = {
 		phase: 'running',

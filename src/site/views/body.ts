@@ -45,7 +45,7 @@ export function bodyFacts(scene: Scene, campaigns: readonly Campaign[]): BodyFac
 		progress: stagesOf(scene).map(({ scene: stage, at }) => ({
 			now: at === undefined,
 			phase: stage.phase,
-			phaseText: words.phase[stage.phase],
+			phaseText: words.phase[campaign.kind][stage.phase],
 			text: stateOf(stage).headline,
 			link: { text: words.landing.toProgress, href: href(scene, progressPath(campaign)) },
 		})),

@@ -70,7 +70,7 @@ export function builderView(site: Site, campaigns: readonly Campaign[]) {
 			...frame,
 			policy: frame.policy && builderPolicy,
 			// The builder may speak a language in which the site has no pages.
-			footer: footerOf(site, site.lang, wordsFor(lang, site.address).words),
+			footer: footerOf(site, site.lang, wordsFor(lang, site.address)),
 		},
 		home: { text: site.title, href: site.base },
 		data: {

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../campaign/format.ts';
 import { kinds } from '../../campaign/kinds.ts';
-import { formatFigure } from '../../campaign/short-time.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { newestTotal } from '../../scene/totals.ts';
 import { type Growing, growingSince } from './stages.ts';
@@ -24,16 +23,17 @@ export function figuresOf(scene: Scene): Figure[] {
 }
 
 function answerFigure(scene: Scene): Figure | undefined {
-	const { campaign, words, wordsLang, phase, timeToAnswer, answeredAt, solvedAt } = scene;
+	const { campaign, words, phase, timeToAnswer, answeredAt, solvedAt } = scene;
 	const { figure } = words.progress;
 	if (timeToAnswer !== undefined) {
-		return { value: formatFigure(timeToAnswer, wordsLang), label: figure.toAnswer };
+		if (phase === 'answered' || phase === 'solved') return undefined;
+		return { value: words.duration(timeToAnswer), label: figure.toAnswer };
 	}
 	const waits =
 		kinds[campaign.kind].countsWaiting && answeredAt === undefined && solvedAt === undefined;
 	if (!waits || !campaign.starts || phase !== 'paused') return undefined;
 	const { at: since } = campaign.starts;
-	const value = formatFigure(Math.max(0, scene.now - since), wordsLang);
+	const value = words.duration(scene.now - since);
 	const grows = growingSince(scene, since, (days) => days);
 	// What is said in hours or minutes does not grow day by day.
 	return { value, label: figure.without, grows: grows.text === value ? grows : undefined };

@@ -6,9 +6,8 @@ import { themes } from '../../campaign/theme.ts';
 import type { Link } from '../../components/parts.ts';
 import { contentPolicy } from '../../files/headers.ts';
 import { href, type Scene, url } from '../../scene/scene.ts';
-import { wordsFor } from '../../words/index.ts';
+import { isProofread, type SpokenWords, wordsFor } from '../../words/index.ts';
 import { directionOf, ownName } from '../../words/language.ts';
-import type { PageWords } from '../../words/page-words.ts';
 import { iconFile, manifestFile, touchIconFile } from '../icon-file.ts';
 import { themeFile } from '../theme-file.ts';
 
@@ -60,7 +59,12 @@ function iconsOf(site: Site, theme: Theme) {
 }
 
 /** The foot that every page has: the pages that the law and good manners ask for, in one click. */
-export function footerOf(site: Site, lang: string, words: PageWords, more: Link[] = []) {
+export function footerOf(
+	site: Site,
+	lang: string,
+	{ words, lang: wordsLang }: SpokenWords,
+	more: Link[] = [],
+) {
 	const pageLang = lang === site.lang ? site.lang : lang;
 	const page = (name: 'imprint/' | 'privacy/' | 'accessibility/', text: string) => ({
 		text,
@@ -75,7 +79,9 @@ export function footerOf(site: Site, lang: string, words: PageWords, more: Link[
 			page('privacy/', words.site.privacy),
 			page('accessibility/', words.site.accessibility),
 		],
-		note: words.site.builtWith,
+		notes: isProofread(wordsLang)
+			? [words.site.builtWith]
+			: [words.site.builtWith, words.site.unread],
 	};
 }
 
@@ -147,7 +153,7 @@ export function frameOf(scene: Scene, facts: PageFacts) {
 		skip: words.site.skip,
 		policy,
 		icons: iconsOf(site, campaign.theme),
-		footer: footerOf(site, footerLang(scene), words, [
+		footer: footerOf(site, footerLang(scene), { words, lang: scene.wordsLang }, [
 			{ text: words.progress.rss, href: href(scene, `${landingPath(campaign)}feed.xml`) },
 		]),
 		phase,
@@ -192,7 +198,7 @@ export function siteFrame(
 		skip: words.site.skip,
 		policy,
 		icons: iconsOf(site, site.theme),
-		footer: footerOf(site, lang, words),
+		footer: footerOf(site, lang, { words, lang: wordsLang }),
 		languages: switchTo(versions, lang, site),
 	};
 }

@@ -50,7 +50,7 @@ export function galleryCard(scene: Scene) {
 		title: campaign.title,
 		hashtag: campaign.hashtags[0] ?? '',
 		phase,
-		phaseText: words.phase[phase],
+		phaseText: words.phase[campaign.kind][phase],
 		text: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
 		figure: answer ? { value: answer, label: words.index.toAnswer } : undefined,
 		end: answer

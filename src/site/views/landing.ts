@@ -199,6 +199,6 @@ export function barOf(scene: Scene, onLanding: boolean) {
 	const [text = ''] = campaign.hashtags;
 	return {
 		name: { text, href: onLanding ? undefined : href(scene, landingPath(campaign)) },
-		pill: { phase: scene.phase, text: scene.words.phase[scene.phase] },
+		pill: { phase: scene.phase, text: scene.words.phase[campaign.kind][scene.phase] },
 	};
 }

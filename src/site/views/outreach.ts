@@ -20,7 +20,7 @@ export function lastingPhase(scene: Scene): string {
 		return words.index.from(shortDate(campaign.starts.at, campaign.timezone, wordsLang));
 	}
 	const deadline = openDeadline(scene);
-	const word = words.phase[phase];
+	const word = words.phase[campaign.kind][phase];
 	return deadline ? `${word} ${words.index.until(deadline)}` : word;
 }
 

@@ -25,8 +25,8 @@ export function stagesOf(scene: Scene): Stage[] {
 
 /** The phase in a word at each stage of a page. */
 export function pillsOf(scene: Scene) {
-	return stagesOf(scene).map(({ scene: { phase, words }, at }) => {
-		return { now: at === undefined, phase, text: words.phase[phase] };
+	return stagesOf(scene).map(({ scene: { phase, words, campaign }, at }) => {
+		return { now: at === undefined, phase, text: words.phase[campaign.kind][phase] };
 	});
 }
 
@@ -63,7 +63,7 @@ export function aheadRows(scene: Scene) {
 		at ? [{ label, moment: shownMoment(scene, at), left: leftUntil(scene, at), name }] : [];
 	const starts = phase === 'upcoming' ? campaign.starts : undefined;
 	return [
-		...row('starts', words.progress.step.running, starts),
+		...row('starts', words.progress.chart.mark.start, starts),
 		...row('deadline', words.landing.deadline, deadlineAhead(scene)),
 	];
 }

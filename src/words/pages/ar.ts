@@ -1,5 +1,6 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
+import type { Phase } from '../../campaign/phase.ts';
 import { type Count, countingIn } from '../counting.ts';
 import { fullStop } from '../full-stop.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
@@ -13,6 +14,25 @@ export const arabic: PageLanguage = { proofread: false, plurals, say };
 
 const take = 'نصوص وصور وملصق: خذوا ما تحتاجون إليه.';
 
+const calls: Record<Phase, string> = {
+	upcoming: 'قريبًا',
+	running: 'جارية',
+	heard: 'وصل الطلب',
+	answered: 'جاء الجواب',
+	solved: 'حُلّ الأمر',
+	paused: 'متوقفة مؤقتًا',
+	ended: 'انتهت',
+};
+
+/** What does not press anybody for a deed has other words. */
+const phase: PageWords['phase'] = {
+	plea: calls,
+	thanks: { ...calls, running: 'مستمر', heard: 'وصل الشكر', paused: 'متوقف مؤقتًا', ended: 'انتهى' },
+	question: { ...calls, running: 'بانتظار الجواب', heard: 'وصل السؤال' },
+	letter: { ...calls, running: 'بانتظار الجواب', heard: 'وصلت الرسالة' },
+	statement: { ...calls, running: 'سارٍ', heard: 'سارٍ', paused: 'متوقف مؤقتًا', ended: 'انتهى' },
+};
+
 // Sentences are built so that a name's gender never matters: “a request from A to B”, not “A asks B”.
 function say(lang: string): PageWords {
 	const count = countingIn(lang, plurals);
@@ -20,7 +40,7 @@ function say(lang: string): PageWords {
 		site: {
 			storms: 'عواصف الحلوى',
 			lead: 'عواصف لطيفة: كثيرون يطلبون معًا أمرًا واحدًا، ويشكرون حين يتحقق.',
-			running: 'جارية الآن',
+			running: 'الآن',
 			past: 'ما نتج عنها',
 			none: 'لا عاصفة جارية هنا الآن.',
 			skip: 'إلى المحتوى',
@@ -31,18 +51,11 @@ function say(lang: string): PageWords {
 			home: 'كل عواصف الحلوى',
 			builtWith: 'صُنع بواسطة candystorm',
 			languages: 'اللغات',
+			unread: 'لم يراجع ناطقون أصليون بالعربية كلمات هذا الموقع بعد.',
 			footer: 'عن هذا الموقع',
 			create: 'إنشاء عاصفة حلوى جديدة',
 		},
-		phase: {
-			upcoming: 'قريبًا',
-			running: 'جارية',
-			heard: 'وصل الطلب',
-			answered: 'جاء الجواب',
-			solved: 'حُلّ الأمر',
-			paused: 'متوقفة مؤقتًا',
-			ended: 'انتهت',
-		},
+		phase,
 		state: (facts) => stateSentences(facts, count),
 		who: (kind, organizer, target) => {
 			const to = kinds[kind].addresses ? target : undefined;
@@ -121,7 +134,7 @@ function say(lang: string): PageWords {
 			calendar: 'إضافة الموعد إلى التقويم',
 			event: 'الموعد',
 			eventMore: 'المزيد عن الموعد',
-			so: 'حتى الآن',
+			so: 'آخر المستجدات',
 			repost: (network) => `مشاركة منشورنا على ${network}`,
 			repostTitle: 'أو شاركوا منشورنا',
 			accounts: 'لا تخلطوا بينها',
@@ -133,7 +146,7 @@ function say(lang: string): PageWords {
 			questions: 'أسئلة وأجوبة',
 			asked: (time) => `سُئل يوم ${time}`,
 			noAnswer: 'لا جواب بعد.',
-			neverAnswered: 'لم يأتِ جواب حتى النهاية.',
+			neverAnswered: 'لم يُعرف أي جواب حتى نهاية هذه الحملة.',
 			contacts: 'من كتب ومتى',
 			direction: { out: 'منّا', in: 'إلينا' },
 		},
@@ -489,11 +502,11 @@ function say(lang: string): PageWords {
 			helped: (posts, network) =>
 				count(posts, {
 					zero: 'لا منشورات',
-					one: `أكثر ما ساعد: منشور واحد على ${network}`,
-					two: `أكثر ما ساعد: منشوران على ${network}`,
-					few: `أكثر ما ساعد: # منشورات على ${network}`,
-					many: `أكثر ما ساعد: # منشورًا على ${network}`,
-					other: `أكثر ما ساعد: # منشور على ${network}`,
+					one: `أكثر ما ساعد حتى ذلك الحين: منشور واحد على ${network}`,
+					two: `أكثر ما ساعد حتى ذلك الحين: منشوران على ${network}`,
+					few: `أكثر ما ساعد حتى ذلك الحين: # منشورات على ${network}`,
+					many: `أكثر ما ساعد حتى ذلك الحين: # منشورًا على ${network}`,
+					other: `أكثر ما ساعد حتى ذلك الحين: # منشور على ${network}`,
 				}),
 			usual: (campaigns, time) =>
 				`العواصف التي لقيت جوابًا: ${campaigns}، والوقت الوسيط حتى الجواب: ${fullStop(time)}`,
@@ -613,6 +626,7 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 		: daysWithout
 			? `انتهت بعد ${daysAfter} بلا جواب`
 			: 'انتهت بلا جواب';
+	const unsure = kinds[kind].countsWaiting && !answered && !solved;
 	const thanks = { headline: 'الشكر مستمر', lead: 'من يحب فليضف جملة.' };
 	const statement = {
 		headline: 'ما كُتب هنا هو ما نلتزم به',
@@ -666,7 +680,11 @@ function stateSentences(facts: StateFacts, count: ArabicCount): { headline: stri
 							letter: 'انتهت',
 							statement: 'انتهت',
 						}),
-				lead: kinds[kind].wantsSolution ? 'شكرًا لكل من شارك بلطف.' : 'شكرًا لكل من شارك.',
+				lead: unsure
+					? 'ما زلنا نرحب بأي جواب.'
+					: kinds[kind].wantsSolution
+						? 'شكرًا لكل من شارك بلطف.'
+						: 'شكرًا لكل من شارك.',
 			};
 		case 'running':
 			return now;

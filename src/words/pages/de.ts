@@ -1,5 +1,6 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
+import type { Phase } from '../../campaign/phase.ts';
 import { type Count, countingIn } from '../counting.ts';
 import { fullStop } from '../full-stop.ts';
 import type { Address, PageLanguage, PageWords, StateFacts } from '../page-words.ts';
@@ -8,6 +9,30 @@ const plurals = ['one', 'other'] as const;
 
 /** German, with `du` or `sie`; a team is addressed with `ihr` or `Sie`. */
 export const german: PageLanguage = { proofread: true, plurals, say };
+
+const calls: Record<Phase, string> = {
+	upcoming: 'bald',
+	running: 'läuft',
+	heard: 'gehört',
+	answered: 'beantwortet',
+	solved: 'gelöst',
+	paused: 'pausiert',
+	ended: 'beendet',
+};
+
+/** What does not press anybody for a deed has other words. */
+const phase: PageWords['phase'] = {
+	plea: calls,
+	thanks: { ...calls, heard: 'angekommen' },
+	question: { ...calls, running: 'offen', heard: 'angekommen' },
+	letter: { ...calls, running: 'offen', heard: 'angekommen', ended: 'abgeschlossen' },
+	statement: { ...calls, running: 'gilt', heard: 'gilt', ended: 'abgeschlossen' },
+};
+
+/** Says to whom. A masculine article would change behind “an”: a colon keeps the name as it is. */
+function an(name: string): string {
+	return /^(?:der|[dkms]?ein|unser|euer|ihr|herr)\s/i.test(name) ? `an: ${name}` : `an ${name}`;
+}
 
 function say(lang: string, address: Address): PageWords {
 	const du = address === 'du';
@@ -22,7 +47,7 @@ function say(lang: string, address: Address): PageWords {
 		site: {
 			storms: 'Candystorms',
 			lead: 'Freundliche Stürme: Viele bitten gemeinsam um eine Sache. Und sagen danke, wenn sie klappt.',
-			running: 'Läuft gerade',
+			running: 'Gerade aktuell',
 			past: 'Das wurde daraus',
 			none: 'Hier läuft gerade kein Sturm.',
 			skip: 'Zum Inhalt',
@@ -33,20 +58,12 @@ function say(lang: string, address: Address): PageWords {
 			home: 'Alle Candystorms',
 			builtWith: 'Gebaut mit candystorm',
 			languages: 'Sprachen',
+			unread: 'Diese Worte haben Muttersprachler noch nicht gegengelesen.',
 			footer: 'Zur Seite',
 			create: 'Eigenen Candystorm anlegen',
 		},
-		phase: {
-			upcoming: 'bald',
-			running: 'läuft',
-			heard: 'gehört',
-			answered: 'beantwortet',
-			solved: 'gelöst',
-			paused: 'pausiert',
-			ended: 'beendet',
-		},
+		phase,
 		state: (facts) => stateSentences(facts, du, count),
-		// Names stand behind colons: no article, case or number has to fit them.
 		who: (kind, organizer, target) => {
 			const what: Record<CampaignKind, string> = {
 				plea: 'Bitte',
@@ -55,9 +72,9 @@ function say(lang: string, address: Address): PageWords {
 				letter: 'Offener Brief',
 				statement: 'Stellungnahme',
 			};
-			const from = organizer && `von: ${organizer}`;
-			const to = target && kinds[kind].addresses ? `an: ${target}` : undefined;
-			return [what[kind], [from, to].filter(Boolean).join(', ')].filter(Boolean).join(' ');
+			const from = organizer ? `${organizer}: ` : '';
+			if (!target || !kinds[kind].addresses) return `${from}${what[kind]}`;
+			return `${from}${what[kind]} ${an(target)}`;
 		},
 		kind: {
 			plea: 'Bitte',
@@ -87,7 +104,7 @@ function say(lang: string, address: Address): PageWords {
 			gap: du ? 'Die Lücke ist für deine Worte.' : 'Die Lücke ist für Ihre Worte.',
 			page: 'Eigene Seite',
 			thanks: du ? 'Sag danke' : 'Sagen Sie danke',
-			thanksLead: (target) => `Danke an: ${fullStop(target)} Ein freundlicher Satz reicht.`,
+			thanksLead: (target) => `Danke ${an(fullStop(target))} Ein freundlicher Satz reicht.`,
 			passOn: 'Weitersagen',
 			passOnLead: {
 				plea: joins,
@@ -122,7 +139,7 @@ function say(lang: string, address: Address): PageWords {
 			calendar: 'Termin in den Kalender',
 			event: 'Termin',
 			eventMore: 'Mehr zum Termin',
-			so: 'Bisher',
+			so: 'Stand',
 			repost: (network) => `Unseren Beitrag auf ${network} teilen`,
 			repostTitle: 'Oder unseren Beitrag teilen',
 			accounts: 'Nicht verwechseln',
@@ -134,7 +151,7 @@ function say(lang: string, address: Address): PageWords {
 			questions: 'Fragen und Antworten',
 			asked: (time) => `Gefragt am ${time}`,
 			noAnswer: 'Noch keine Antwort.',
-			neverAnswered: 'Bis zum Ende kam keine Antwort.',
+			neverAnswered: 'Bis zum Ende dieser Aktion war keine Antwort bekannt.',
 			contacts: 'Wer wann geschrieben hat',
 			direction: { out: 'von uns', in: 'an uns' },
 		},
@@ -178,7 +195,7 @@ function say(lang: string, address: Address): PageWords {
 			cancel: 'Abbrechen',
 			organizedBy: (organizer, until) =>
 				until
-					? `Organisiert von: ${fullStop(organizer)} Bis: ${fullStop(until)}`
+					? `Organisiert von: ${organizer}, bis ${fullStop(until)}`
 					: `Organisiert von: ${fullStop(organizer)}`,
 			news: 'Es gibt Neues.',
 			reload: 'Neu laden',
@@ -194,7 +211,7 @@ function say(lang: string, address: Address): PageWords {
 			description: (title) => `Was bisher passiert ist: ${title}`,
 			steps: 'Der Verlauf',
 			step: {
-				running: 'Läuft',
+				running: 'Start',
 				heard: 'Gehört',
 				answered: 'Beantwortet',
 				solved: 'Gelöst',
@@ -374,14 +391,13 @@ function say(lang: string, address: Address): PageWords {
 				lead: 'Alles darf ganz oder in Teilen übernommen werden.',
 				opening: {
 					plea: (organizer, target) =>
-						`Eine öffentliche, freundliche Bitte. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+						`${organizer}: eine öffentliche, freundliche Bitte ${an(fullStop(target))}`,
 					thanks: (organizer, target) =>
-						`Ein öffentlicher Dank. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
+						`${organizer}: ein öffentlicher Dank ${an(fullStop(target))}`,
 					question: (organizer, target) =>
-						`Öffentliche Fragen. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
-					letter: (organizer, target) =>
-						`Ein offener Brief. Von: ${fullStop(organizer)} An: ${fullStop(target)}`,
-					statement: (organizer) => `Eine öffentliche Stellungnahme. Von: ${fullStop(organizer)}`,
+						`${organizer}: öffentliche Fragen ${an(fullStop(target))}`,
+					letter: (organizer, target) => `${organizer}: ein offener Brief ${an(fullStop(target))}`,
+					statement: (organizer) => `${organizer}: eine öffentliche Stellungnahme.`,
 				},
 				facts: 'Zahlen und Daten',
 				ask: 'Worum es geht',
@@ -527,8 +543,8 @@ function say(lang: string, address: Address): PageWords {
 			noAnswer: 'Ohne Antwort',
 			helped: (posts, network) =>
 				count(posts, {
-					one: `Am meisten half: # Beitrag auf ${network}`,
-					other: `Am meisten halfen: # Beiträge auf ${network}`,
+					one: `Bis dahin half am meisten: # Beitrag auf ${network}`,
+					other: `Bis dahin halfen am meisten: # Beiträge auf ${network}`,
 				}),
 			usual: (campaigns, time) =>
 				`${campaigns} Stürme wurden beantwortet. Zeit bis zur Antwort im Mittel (Median): ${fullStop(time)}`,
@@ -628,6 +644,7 @@ function stateSentences(
 		: daysWithout
 			? `Zu Ende nach ${count(daysWithout, { one: '# Tag', other: '# Tagen' })} ohne Antwort`
 			: 'Zu Ende, ohne Antwort';
+	const unsure = kinds[kind].countsWaiting && !answered && !solved;
 	const thanks = { headline: 'Der Dank läuft', lead: 'Wer mag, schreibt einen Satz dazu.' };
 	const statement = {
 		headline: 'Es gilt, was hier steht',
@@ -681,9 +698,11 @@ function stateSentences(
 							letter: 'Zu Ende',
 							statement: 'Zu Ende',
 						}),
-				lead: kinds[kind].wantsSolution
-					? 'Danke an alle, die freundlich mitgemacht haben.'
-					: 'Danke an alle, die dabei waren.',
+				lead: unsure
+					? 'Eine Antwort ist weiterhin willkommen.'
+					: kinds[kind].wantsSolution
+						? 'Danke an alle, die freundlich mitgemacht haben.'
+						: 'Danke an alle, die dabei waren.',
 			};
 		case 'running':
 			return now;

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../campaign/format.ts';
 import { type CampaignKind, kinds } from '../../campaign/kinds.ts';
+import type { Phase } from '../../campaign/phase.ts';
 import { type Count, countingIn } from '../counting.ts';
 import { fullStop } from '../full-stop.ts';
 import type { PageLanguage, PageWords, StateFacts } from '../page-words.ts';
@@ -11,15 +12,34 @@ const plurals = ['one', 'other'] as const;
 /** English. */
 export const english: PageLanguage = { proofread: true, plurals, say };
 
+const calls: Record<Phase, string> = {
+	upcoming: 'soon',
+	running: 'running',
+	heard: 'heard',
+	answered: 'answered',
+	solved: 'solved',
+	paused: 'paused',
+	ended: 'ended',
+};
+
+/** What does not press anybody for a deed has other words. */
+const phase: PageWords['phase'] = {
+	plea: calls,
+	thanks: { ...calls, running: 'ongoing', heard: 'received' },
+	question: { ...calls, running: 'open', heard: 'received' },
+	letter: { ...calls, running: 'open', heard: 'received', ended: 'closed' },
+	statement: { ...calls, running: 'current', heard: 'current', ended: 'closed' },
+};
+
 function say(lang: string): PageWords {
 	const count = countingIn(lang, plurals);
 	return {
 		site: {
 			storms: 'Candystorms',
-			lead: 'Friendly storms: many people ask for one thing together. And say thanks when it works out.',
-			running: 'Running now',
-			past: 'What came of it',
-			none: 'No storm is running here right now.',
+			lead: 'Friendly storms: many people ask for one thing together, and say thanks when it works out.',
+			running: 'Right now',
+			past: 'How they turned out',
+			none: 'Nothing is going on here right now.',
 			skip: 'Skip to content',
 			imprint: 'Imprint',
 			privacy: 'Privacy',
@@ -28,18 +48,11 @@ function say(lang: string): PageWords {
 			home: 'All candystorms',
 			builtWith: 'Built with candystorm',
 			languages: 'Languages',
+			unread: 'Native speakers have not proofread these words yet.',
 			footer: 'About this site',
 			create: 'Make your own candystorm',
 		},
-		phase: {
-			upcoming: 'soon',
-			running: 'running',
-			heard: 'heard',
-			answered: 'answered',
-			solved: 'solved',
-			paused: 'paused',
-			ended: 'ended',
-		},
+		phase,
 		state: (facts) => stateSentences(facts, count),
 		who: (kind, organizer, target) => {
 			const what: Record<CampaignKind, string> = {
@@ -67,12 +80,12 @@ function say(lang: string): PageWords {
 				thanks: 'Say thanks with us',
 				question: 'Ask with us, kindly',
 				letter: 'Pass the letter on',
-				statement: 'To pass on',
+				statement: 'Spread the word',
 			},
 			postOn: (network) => `Post on ${network}`,
 			copyThenOpen: (network) => `${network}: copy the text first`,
-			mailTo: (target) => `Mail to ${target}`,
-			note: 'You see the text first. Only your tap on “Post” makes it public. We see nothing of it.',
+			mailTo: (target) => `Email ${target}`,
+			note: 'You will see the text first. Nothing is public until you tap “Post”. We see none of it.',
 			more: 'Other suggestions',
 			suggestion: (number) => `Suggestion ${number}`,
 			copyText: 'Text to copy',
@@ -86,9 +99,9 @@ function say(lang: string): PageWords {
 				thanks: 'Do you know somebody who would join in?',
 				question: 'Do you know somebody who would join in?',
 				letter: 'Who should read the letter?',
-				statement: 'Whom does it help to know this?',
+				statement: 'Who would be glad to know this?',
 			},
-			sendBy: (way) => `Pass it on: ${way}`,
+			sendBy: (way) => `Pass it on via ${way}`,
 			email: 'Email',
 			sms: 'Text message',
 			story: 'What this is about',
@@ -108,34 +121,35 @@ function say(lang: string): PageWords {
 			starts: (time) => `Starts on ${time}`,
 			toProgress: 'What has happened so far?',
 			calendar: 'Add to calendar',
-			event: 'The date',
+			event: 'Event',
 			eventMore: 'More about it',
-			so: 'So far',
+			so: 'Progress',
 			repost: (network) => `Share our post on ${network}`,
 			repostTitle: 'Or share our post',
 			accounts: 'Not to be confused',
 			officialPage: (target) => `The real accounts: ${target}`,
-			notAccounts: 'These accounts only look alike. They are not the ones meant:',
+			notAccounts: 'These accounts only look similar. They are not the real ones:',
 			signed: 'Signed by',
 			reply: 'The reply',
 			makeGood: 'What we do about it',
 			questions: 'Questions and answers',
 			asked: (time) => `Asked on ${time}`,
 			noAnswer: 'No answer yet.',
-			neverAnswered: 'No answer came before the end.',
+			neverAnswered: 'No answer was known by the end of this campaign.',
 			contacts: 'Who wrote when',
 			direction: { out: 'from us', in: 'to us' },
 		},
 		composer: {
 			another: 'Another suggestion',
-			others: 'Or rather this one?',
+			others: 'Or maybe this one?',
 			edit: 'Change the text',
 			undo: 'Back to the suggestion',
 			text: 'Your text',
 			own: 'your words',
 			copy: 'Copy the text',
 			copied: 'Copied. Now paste the text into the app.',
-			copyByHand: 'It only works by hand here: the text is selected, please copy it yourself.',
+			copyByHand:
+				'Copying has to be done by hand here: the text is selected, please copy it yourself.',
 			copyAndOpen: (network) => `Copy the text and open ${network}`,
 			share: 'Share the text …',
 			sharePicture: 'Share the picture …',
@@ -146,7 +160,7 @@ function say(lang: string): PageWords {
 			left: (count, network) => `${count} left for ${network}`,
 			fits: (list) => `fits ${list}`,
 			fitsAll: 'Fits everywhere.',
-			back: 'Posted? Thank you! Would you tell somebody else about it?',
+			back: 'Posted? Thank you! Could you tell somebody else, too?',
 			noAccount: 'No account there?',
 			noAccountLead: 'How to help without one:',
 			poster: 'Put up a poster',
@@ -155,7 +169,7 @@ function say(lang: string): PageWords {
 			serverWrong: 'That is not a server yet. It looks like this: bildung.social',
 			serverRemember: 'Remember in this browser',
 			serverOpen: 'Open Mastodon',
-			serverPick: 'Do not know it? Mastodon helps to find it.',
+			serverPick: 'Not sure? Mastodon can help you find it.',
 			serverChange: 'Change the Mastodon server',
 			cancel: 'Cancel',
 			organizedBy: (organizer, until) =>
@@ -168,15 +182,15 @@ function say(lang: string): PageWords {
 		message: {
 			title: (title) => `Join in: ${title}`,
 			lead: 'You can post this text:',
-			over: 'This call is over.',
-			toCampaign: 'To the whole campaign',
+			over: 'This call to action is over.',
+			toCampaign: 'See the whole campaign',
 		},
 		progress: {
 			title: (title) => `Progress: ${title}`,
 			description: (title) => `What has happened so far: ${title}`,
 			steps: 'How it went',
 			step: {
-				running: 'Running',
+				running: 'Start',
 				heard: 'Heard',
 				answered: 'Answered',
 				solved: 'Solved',
@@ -184,12 +198,12 @@ function say(lang: string): PageWords {
 				paused: 'Break',
 				ended: 'Over',
 			},
-			passed: 'not reported by itself',
+			passed: 'not reported separately',
 			open: 'still open',
-			newest: 'The newest',
-			older: 'Before that',
-			later: 'After that',
-			moreUpdates: (count) => `Even older reports: ${count}`,
+			newest: 'Latest',
+			older: 'Earlier',
+			later: 'Later',
+			moreUpdates: (count) => `Older updates: ${count}`,
 			noUpdates: 'There is nothing to report yet.',
 			updateKind: {
 				note: 'Note',
@@ -199,7 +213,7 @@ function say(lang: string): PageWords {
 				setback: 'Setback',
 				correction: 'Correction',
 				pause: 'Pause',
-				resume: 'Going on',
+				resume: 'Resumed',
 				end: 'End',
 			},
 			source: 'Source',
@@ -209,7 +223,7 @@ function say(lang: string): PageWords {
 			network: 'Network',
 			posts: 'Posts',
 			countedAt: 'As of',
-			countedHow: 'How counted',
+			countedHow: 'How it was counted',
 			total: (posts) => count(posts, { one: '# post', other: '# posts' }),
 			goal: (posts, goal) => `${posts} of ${count(goal, { one: '# post', other: '# posts' })}`,
 			handCounted: 'counted by hand',
@@ -217,10 +231,10 @@ function say(lang: string): PageWords {
 			gone: (posts) => `No longer there: ${posts}`,
 			now: 'What you can do now',
 			nextSteps: {
-				upcoming: 'Note the start and pass it on.',
-				answered: 'Please do not ask any more. Say thanks, one sentence is enough.',
-				solved: 'It worked. Say thanks, one sentence is enough.',
-				paused: 'There is a break. Please do not post now.',
+				upcoming: 'Make a note of the start and pass it on.',
+				answered: 'Please stop asking now. Say thanks: one sentence is enough.',
+				solved: 'It worked. Say thanks: one sentence is enough.',
+				paused: 'We are taking a break. Please do not post for now.',
 				ended: 'This storm is over. Thanks to everybody who took part.',
 			},
 			joining: {
@@ -228,20 +242,20 @@ function say(lang: string): PageWords {
 				thanks: 'Say thanks with us.',
 				question: 'Ask with us, kindly.',
 				letter: 'Pass the letter on.',
-				statement: 'Pass it on to whom it helps.',
+				statement: 'Pass it on to anybody it may help.',
 			},
 			joinIn: 'Join in',
-			toLanding: 'To the campaign',
+			toLanding: 'Go to the campaign',
 			follow: 'Stay in touch',
 			rss: 'RSS feed',
 			json: 'Data as JSON',
 			calendar: 'Calendar',
-			knowledge: (time) => `This page knows what was known at ${fullStop(time)}`,
+			knowledge: (time) => `This page shows what was known on ${fullStop(time)}`,
 			knowledgeAge: (days) => `That was ${days} ago.`,
 			update: (title) => `News: ${title}`,
 			permalink: "This update's own page",
 			toProgress: 'The whole story so far',
-			stale: (days) => `The newest report is ${days} old.`,
+			stale: (days) => `The latest update is ${days} old.`,
 			corrected: 'What was wrong, and what is right:',
 			correctedOn: (time) => `Corrected on ${time}`,
 			afterSetback: 'Then there was a setback.',
@@ -262,11 +276,11 @@ function say(lang: string): PageWords {
 				},
 				total: (posts, time) => `By ${time} there were ${fullStop(posts)}`,
 				how: {
-					hand: 'Each bar reaches from one count to the next. Its height is the average in between.',
-					hour: 'Each bar is one hour. Counted is what the networks show in public.',
-					day: 'Each bar is one day in UTC. Counted is what the networks show in public.',
+					hand: 'Each bar spans the time from one count to the next. Its height is the average for that time.',
+					hour: 'Each bar is one hour. It counts what the networks show in public.',
+					day: 'Each bar is one day in UTC. It counts what the networks show in public.',
 				},
-				fell: 'Between two counts there were fewer: posts were deleted or counted another way.',
+				fell: 'The number fell between two counts: posts were deleted or counted differently.',
 				mark: { start: 'Start', answer: 'Answer', solution: 'Solution' },
 				table: 'All numbers as a table',
 				until: 'Counted until',
@@ -276,64 +290,67 @@ function say(lang: string): PageWords {
 		},
 		kit: {
 			title: (title) => `Pass it on: ${title}`,
-			heading: 'Everything to pass on',
+			heading: 'All you need to pass it on',
 			lead: {
 				upcoming: (start) =>
-					start ? `${take} It starts on ${fullStop(start)} Please post nothing before.` : take,
+					start
+						? `${take} It starts on ${fullStop(start)} Please do not post anything before then.`
+						: take,
 				heard: () => `${take} It has been heard. Kind posts help until there is an answer.`,
 				answered: () =>
-					'There is an answer. Nobody asks any more: here are the thanks and the outcome.',
-				solved: () => 'It worked. Nobody asks any more: here are the thanks and the outcome.',
-				paused: () => 'This is a break. Please post nothing and put nothing up for now.',
-				ended: () => 'The campaign is over. Nobody asks any more: here is what came of it.',
+					'There is an answer, so the asking has stopped. Here are the thanks and the outcome.',
+				solved: () => 'It worked, so the asking has stopped. Here are the thanks and the outcome.',
+				paused: () => 'We are taking a break. Please do not post or put anything up for now.',
+				ended: () => 'The campaign is over, so the asking has stopped. Here is what came of it.',
 			},
 			leadRunning: {
-				plea: `${take} All of it is meant kindly, and so it should stay.`,
-				question: `${take} All of it is meant kindly, and so it should stay.`,
-				letter: `${take} All of it is meant kindly, and so it should stay.`,
-				thanks: `${take} Whoever is glad may show it.`,
-				statement: `${take} Whoever writes about it finds all that is needed here.`,
+				plea: `${take} It is all meant kindly. Please keep it that way.`,
+				question: `${take} It is all meant kindly. Please keep it that way.`,
+				letter: `${take} It is all meant kindly. Please keep it that way.`,
+				thanks: `${take} If you are glad, feel free to show it.`,
+				statement: `${take} If you are writing about it, you will find all you need here.`,
 			},
 			download: 'All in one ZIP file',
 			inside: 'What is in the ZIP file',
 			insideList: (pictures) => [
-				'all texts of this page as text files, one for each network',
+				'all the texts on this page as text files, one for each network',
 				count(pictures, {
 					one: '# picture with its description',
 					other: '# pictures with their descriptions',
 				}),
 				'the QR code as SVG and PNG',
-				'the poster as a PDF in A4',
+				'the poster as an A4 PDF',
 				'the text for the press',
 			],
 			posts: 'Posts',
-			postsLater: (start) => `Please post them only from ${start} on.`,
+			postsLater: (start) => `Please do not post them before ${fullStop(start)}`,
 			textFor: (networks) => `For ${networks}`,
 			invites: 'Messages to people you know',
 			invitesLead: 'For messengers, text messages and mail.',
 			thanks: 'Thanks',
-			thanksLater: 'For later: the thanks',
+			thanksLater: 'For later: saying thanks',
 			outcome: 'The outcome',
 			short: 'Short address',
-			shortLead: 'For posters, slides and to say aloud.',
+			shortLead: 'For posters, for slides and for saying out loud.',
 			hashtags: 'Hashtags',
 			pictures: 'Pictures',
-			size: { og: 'Preview, wide', square: 'Square', portrait: 'Upright', story: 'Story' },
+			size: { og: 'Preview, landscape', square: 'Square', portrait: 'Portrait', story: 'Story' },
 			save: (name) => `Save ${name}`,
 			alt: 'Description of the picture',
 			qr: 'QR code',
 			qrAlt: (address) => `QR code with the address ${address}`,
 			poster: 'Poster',
-			posterLead: 'One page of A4 with strips to tear off. It reads well in black and white, too.',
-			posterPage: 'See and print the poster',
+			posterLead: 'One A4 page with tear-off strips. It reads well in black and white, too.',
+			posterPage: 'View and print the poster',
 			posterFile: 'Poster as PDF',
 			embed: 'For other websites',
-			embedLead: 'Both work without a script, count nobody and say by themselves when it is over.',
-			frame: 'Box with state and link',
+			embedLead:
+				'Both work without scripts, track nobody and show by themselves when the campaign is over.',
+			frame: 'Box with status and link',
 			badge: 'Small badge',
 			press: {
 				heading: 'For the press',
-				lead: 'All of it may be used as it stands or in parts.',
+				lead: 'You may use all of it or any part of it.',
 				opening: {
 					plea: (organizer, target) =>
 						`A public and kind request from ${organizer} to ${fullStop(target)}`,
@@ -345,31 +362,31 @@ function say(lang: string): PageWords {
 				},
 				facts: 'Facts and dates',
 				ask: 'What it is about',
-				makeGood: 'What is done now',
+				makeGood: 'What is being done now',
 				hashtag: 'Hashtag',
 				starts: 'Start',
 				deadline: 'Deadline',
-				state: 'State',
+				state: 'Status',
 				answered: 'Time to the answer',
-				posts: (posts, time) => `${posts}, counted until ${time}`,
+				posts: (posts, time) => `${posts}, counted up to ${time}`,
 				counted: 'Posts',
-				newest: 'Most recently',
+				newest: 'Latest',
 				event: 'Occasion',
 				evidence: 'Evidence',
-				address: 'Page of the campaign',
-				progress: 'Course of events with sources',
+				address: 'Campaign page',
+				progress: 'What happened, with sources',
 				contact: 'Contact',
 				noContact: 'This campaign is an example. There is no contact.',
 				pictures: 'Pictures',
 				licence: (name) =>
-					`The pictures may be used free of charge for reports and posts about this campaign, cropped as well. Credit: ${fullStop(name)}`,
+					`The pictures may be used free of charge in reports and posts about this campaign, including cropped versions. Credit: ${fullStop(name)}`,
 				about: 'What a candystorm is',
 				aboutText:
-					'Many people kindly ask for one thing together. As soon as there is an answer the asking stops, and all say thanks.',
+					'Many people get together and kindly ask for one thing. As soon as there is an answer, the asking stops and everybody says thanks.',
 				us: 'A group',
 			},
 			readme: {
-				lead: (title, address) => `Everything to pass on: ${title}\n${address}`,
+				lead: (title, address) => `All you need to pass it on: ${title}\n${address}`,
 				files: 'What is here',
 				file: {
 					posts: 'posts, one file for each network',
@@ -379,7 +396,7 @@ function say(lang: string): PageWords {
 					alt: 'descriptions of the pictures',
 					embed: 'code for other websites',
 					press: 'text for the press',
-					poster: 'poster in A4 with strips to tear off',
+					poster: 'A4 poster with tear-off strips',
 					qr: 'QR code',
 					images: 'pictures in every size',
 				},
@@ -392,7 +409,7 @@ function say(lang: string): PageWords {
 			},
 			print: {
 				title: (title) => `Poster: ${title}`,
-				print: 'Your browser prints the poster on one page of A4. The PDF is the same.',
+				print: 'Your browser prints the poster on one A4 page. The PDF is the same.',
 				responsible: (name) => `Responsible: ${name}`,
 				deadline: (time) => `Until ${time}`,
 			},
@@ -401,7 +418,7 @@ function say(lang: string): PageWords {
 			badge: { title: (hashtag, state, time) => `${hashtag}: ${fullStop(state)} As of ${time}` },
 			embed: {
 				title: (title) => `In short: ${title}`,
-				action: { plead: 'Join in', thank: 'Say thanks', silent: 'To the campaign' },
+				action: { plead: 'Join in', thank: 'Say thanks', silent: 'See the campaign' },
 				actionUntil: (day) => `Join in until ${day}`,
 				progress: 'What has happened',
 				known: (time) => `As of ${time}`,
@@ -409,68 +426,70 @@ function say(lang: string): PageWords {
 			screen: {
 				title: (title) => `Screen: ${title}`,
 				scan: {
-					plead: 'Scan and join in',
-					thank: 'Scan and say thanks',
-					silent: 'Scan and read on',
+					plead: 'Scan to join in',
+					thank: 'Scan to say thanks',
+					silent: 'Scan to read more',
 				},
 				code: (address) => `QR code with the address ${address}`,
-				newest: 'Most recently',
+				newest: 'Latest',
 			},
 			addressee: {
 				title: (title) => `For the team: ${title}`,
-				titleOwn: (title) => `Who answers for it: ${title}`,
+				titleOwn: (title) => `Who is responsible: ${title}`,
 				greeting: 'Dear team',
 				greetingPerson: 'Hello',
-				greetingOwn: 'We answer for this',
+				greetingOwn: 'We take responsibility',
 				opening: {
 					plea: 'Many people are kindly asking you for one thing. Here is all that matters, at a glance.',
-					thanks: 'Many people are saying thanks to you. There is nothing to do.',
+					thanks: 'Many people are saying thanks to you. There is nothing you need to do.',
 					question:
 						'Many people would like to know something. Here is all that matters, at a glance.',
 					letter: 'An open letter is addressed to you. Here is all that matters, at a glance.',
-					statement: 'Here is who answers for it, what is made good and how to reach us.',
+					statement: 'Here is who is responsible, what is being put right and how to reach us.',
 				},
-				openingAnswered: 'Thank you for your answer. Nobody has been asked to post here since.',
-				openingSilent: 'This campaign does not ask anybody to post at the moment.',
+				openingAnswered:
+					'Thank you for your answer. Nobody has been asked to post here since then.',
+				openingSilent: 'This campaign is not asking anybody to post at the moment.',
 				to: 'To',
 				who: {
-					plea: 'Who asks',
-					thanks: 'Who says thanks',
-					question: 'Who asks',
-					letter: 'Who writes',
-					statement: 'Who answers',
+					plea: 'Who is asking',
+					thanks: 'Who is saying thanks',
+					question: 'Who is asking',
+					letter: 'Who is writing',
+					statement: 'Who is responsible',
 				},
-				what: 'What about',
+				what: 'What it is about',
 				until: 'By when',
 				noDeadline: 'No deadline',
-				state: 'How it stands',
+				state: 'Status',
 				after: 'What happens after an answer',
 				unasked: 'Good to know',
 				effect: {
-					stops: 'The asking stops. Its buttons vanish from all pages of this campaign.',
-					thanks: 'Thanks take the place of the requests, with sentences that are ready.',
-					quoted: 'Your words stand unchanged on the progress page, with source and time.',
+					stops: 'The asking stops. The buttons for it disappear from all pages of this campaign.',
+					thanks: 'Thanks take the place of the requests, with sentences that are ready to use.',
+					quoted: 'Your words appear unchanged on the progress page, with source and time.',
 					refusal: 'A no is an answer too. It is shown just as fairly.',
-					pause: 'If it takes a while: a short message from you is enough, and we take a break.',
-					corrected: 'Is something wrong? We correct it, and visibly so.',
+					pause:
+						'If it takes a while: a short message from you is enough, and we will take a break.',
+					corrected: 'Is something wrong? We will correct it, openly.',
 					space: 'The letter and your answer get the same amount of space.',
 					nothing: 'No answer is needed. If you are pleased, feel free to show it.',
 				},
 				thanks: 'What the thanks will say',
-				thanksLead: 'These sentences are ready for everybody as soon as there is an answer.',
+				thanksLead: 'These sentences are ready for everybody to use as soon as there is an answer.',
 				reach: 'One contact for everything',
 				reachLead: (name) => `For all questions: ${fullStop(name)}`,
-				noMail: (name) => `To be reached by way of the campaign's page: ${fullStop(name)}`,
-				mailTo: (name) => `Mail to ${name}`,
+				noMail: (name) => `Contact through the campaign page: ${fullStop(name)}`,
+				mailTo: (name) => `Email ${name}`,
 			},
 		},
 		index: {
-			toAnswer: 'to the answer',
+			toAnswer: 'until the answer',
 			noAnswer: 'Without an answer',
 			helped: (posts, network) =>
 				count(posts, {
-					one: `What helped most: # post on ${network}`,
-					other: `What helped most: # posts on ${network}`,
+					one: `What helped most by then: # post on ${network}`,
+					other: `What helped most by then: # posts on ${network}`,
 				}),
 			usual: (campaigns, time) =>
 				`${campaigns} storms were answered. Median time to the answer: ${fullStop(time)}`,
@@ -481,8 +500,8 @@ function say(lang: string): PageWords {
 			title: 'Imprint',
 			lead: 'Responsible for this site:',
 			representedBy: 'Represented by',
-			responsible: 'Responsible for the contents',
-			mail: 'Mail',
+			responsible: 'Responsible for the content',
+			mail: 'Email',
 			phone: 'Phone',
 			none: 'This site shows examples only. Nobody runs it in public, so there is no address here.',
 		},
@@ -496,11 +515,11 @@ function say(lang: string): PageWords {
 				},
 				{
 					heading: 'When you open a page',
-					text: 'The web server needs your IP address to deliver the page. Whether and how long it keeps it in a log is decided by the provider of the web space.',
+					text: 'The web server needs your IP address to deliver the page. Whether it keeps a log of it, and for how long, is up to the hosting provider.',
 				},
 				{
 					heading: 'When you share',
-					text: 'The buttons are ordinary links. Only when you tap one does the network open, and its rules apply. We do not learn whether you post.',
+					text: 'The buttons are ordinary links. The network opens only when you tap one, and then its rules apply. We do not find out whether you post.',
 				},
 				{
 					heading: 'Your rights',
@@ -512,18 +531,18 @@ function say(lang: string): PageWords {
 			title: 'Accessibility',
 			paragraphs: [
 				'These pages are meant to work for everybody: by keyboard, with a screen reader, with large type, without JavaScript and in dark mode.',
-				'The yardstick is WCAG 2.2, level AA. Automatic tests check it each time the software is built; they do not find everything.',
+				'The standard is WCAG 2.2, level AA. Automated tests check it each time the software is built; they cannot find everything.',
 			],
-			contact: (mail) => `Something does not work? A message to ${mail} helps us to change it.`,
+			contact: (mail) => `Is something not working? A message to ${mail} helps us fix it.`,
 		},
 		notFound: {
 			title: 'There is no such page',
-			lead: 'Maybe there is a typing slip. All campaigns stand on the home page.',
-			home: 'To the home page',
+			lead: 'Maybe there is a typo in the address. All campaigns are on the home page.',
+			home: 'Go to the home page',
 		},
 		feed: {
 			title: (title) => `${title}: news`,
-			description: (title) => `What happens at “${title}”.`,
+			description: (title) => `What is happening with “${title}”.`,
 		},
 		calendarFile: {
 			starts: (title) => `Start: ${title}`,
@@ -559,25 +578,26 @@ function stateSentences(
 	const open = {
 		headline: 'No answer yet',
 		lead: facts.deadline
-			? `An answer helps until ${fullStop(facts.deadline)}`
-			: 'As soon as there is one, it stands here.',
+			? `An answer helps if it comes by ${fullStop(facts.deadline)}`
+			: 'As soon as there is one, you will find it here.',
 	};
 	const unanswered = answered
 		? 'Over, with an answer'
 		: daysWithout
 			? `Over after ${count(daysWithout, { one: '# day', other: '# days' })} without an answer`
 			: 'Over, without an answer';
-	const thanks = { headline: 'Thanks are under way', lead: 'Add a sentence if you like.' };
+	const unsure = kinds[kind].countsWaiting && !answered && !solved;
+	const thanks = { headline: 'We are saying thanks', lead: 'Add a sentence if you like.' };
 	const statement = {
-		headline: 'What is said here holds',
-		lead: 'If anything changes, it stands here with its date.',
+		headline: 'This statement stands',
+		lead: 'If anything changes, you will read it here, with the date.',
 	};
 	const now = byKind({ plea: open, thanks, question: waits || open, letter: open, statement });
 	switch (phase) {
 		case 'upcoming':
 			return {
 				headline: facts.starts ? `Starts on ${facts.starts}` : 'Starts soon',
-				lead: 'Until then: pass it on.',
+				lead: 'Until then, pass it on.',
 			};
 		case 'heard':
 			return byKind({
@@ -596,18 +616,18 @@ function stateSentences(
 				lead: !kinds[kind].awaitsAnswer
 					? now.lead
 					: target
-						? `It is now with ${fullStop(target)} ${thank}`
+						? `It is now up to ${fullStop(target)} ${thank}`
 						: thank,
 			};
 		case 'solved':
 			return {
-				headline: timeToAnswer ? `Solved. Answer${after}` : 'Solved',
+				headline: timeToAnswer ? `Solved. Answered${after}` : 'Solved',
 				lead: 'It worked out. Thanks to everybody involved.',
 			};
 		case 'paused':
 			return {
-				headline: 'There is a break',
-				lead: 'Please do not post now. This page says how it goes on.',
+				headline: 'Taking a break',
+				lead: 'Please do not post for now. This page will say how it goes on.',
 			};
 		case 'ended':
 			return {
@@ -620,9 +640,11 @@ function stateSentences(
 							letter: 'Over',
 							statement: 'Over',
 						}),
-				lead: kinds[kind].wantsSolution
-					? 'Thanks to everybody who joined in kindly.'
-					: 'Thanks to everybody who took part.',
+				lead: unsure
+					? 'An answer is still welcome.'
+					: kinds[kind].wantsSolution
+						? 'Thanks to everybody who joined in kindly.'
+						: 'Thanks to everybody who took part.',
 			};
 		case 'running':
 			return now;
