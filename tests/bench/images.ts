@@ -1,8 +1,9 @@
 /**
  * How fast share images are drawn, against everything else that draws them: `npm run bench -- images`.
- * `--campaigns 50` draws the whole set, `--memory 10000` looks at the memory over as many cards.
+ * `--campaigns 50` draws the whole set; `--memory 10000` looks only at the memory over as many cards.
  * Read the ratios: milliseconds are this machine's.
  */
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -44,6 +45,9 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 	await drawSideBySide(engines);
 	await compare(engines, Number(values.rounds));
 	await drawWholeSet(Number(values.campaigns), engines);
+	startCold(engines, Number(values.rounds));
+	// In a process of its own, which holds nothing of the others.
+	spawnSync(process.execPath, [import.meta.filename, '--memory', '10000'], { stdio: 'inherit' });
 }
 
 async function listEngines(): Promise<Engine[]> {
@@ -224,6 +228,29 @@ async function drawWholeSet(campaigns: number, engines: readonly Engine[]): Prom
 	}
 	const threads = await msWithThreads(2, campaigns);
 	console.log(`two threads besides: ${(own / threads).toFixed(2)} × as fast`);
+}
+
+/** Draws a first campaign in a new process for each: no letter is known yet, no font read, no code warm. */
+function startCold(engines: readonly Engine[], rounds: number): void {
+	const names = engines.map(({ name }) => name);
+	const found = ['candystorm', 'takumi', blog.name].flatMap((each) => {
+		const name = names.find((known) => known.startsWith(each));
+		return name ? [{ name, arg: each === blog.name ? 'blog' : each, times: [] as number[] }] : [];
+	});
+	for (let round = 0; round < rounds; round++) {
+		for (const { arg, times } of found) {
+			const script = path.join(folder, 'images/cold.ts');
+			const { stdout } = spawnSync(process.execPath, [script, arg, `${200 + round}`]);
+			times.push(Number(stdout));
+		}
+	}
+	const own = median(found[0]?.times ?? []);
+	for (const { name, times } of found) {
+		const ratio = (median(times) / own).toFixed(2);
+		console.log(
+			`a first campaign in a new process by ${name}: ${ratio} × (${median(times).toFixed(0)} ms for 12 images)`,
+		);
+	}
 }
 
 function oneByOne(engine: Engine) {
