@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { posters, written } from './posters.ts';
 import { readQr } from './read-qr.ts';
 
-/** Debian's packages qpdf and poppler-utils; elsewhere the light tests have to do. */
+/** Debian's packages qpdf and poppler-utils; where they are not, the other tests of posters have to do. */
 const tools = ['qpdf', 'pdfinfo', 'pdftoppm', 'pdftotext'].every(
 	(tool) => spawnSync(tool, ['--version']).error === undefined,
 );
