@@ -45,7 +45,9 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 	await drawSideBySide(engines);
 	await compare(engines, Number(values.rounds));
 	await drawWholeSet(Number(values.campaigns), engines);
-	startCold(engines, Number(values.rounds));
+	console.error('\nThe same in new processes, four at once:');
+	startCold(engines, 1, Number(values.rounds));
+	startCold(engines, Number(values.campaigns), 3);
 	// In a process of its own, which holds nothing of the others.
 	spawnSync(process.execPath, [import.meta.filename, '--memory', '10000'], { stdio: 'inherit' });
 }
@@ -230,27 +232,23 @@ async function drawWholeSet(campaigns: number, engines: readonly Engine[]): Prom
 	console.log(`two threads besides: ${(own / threads).toFixed(2)} × as fast`);
 }
 
-/** Draws a first campaign in a new process for each: no letter is known yet, no font read, no code warm. */
-function startCold(engines: readonly Engine[], rounds: number): void {
-	const names = engines.map(({ name }) => name);
-	const found = ['candystorm', 'takumi', blog.name].flatMap((each) => {
-		const name = names.find((known) => known.startsWith(each));
-		return name ? [{ name, arg: each === blog.name ? 'blog' : each, times: [] as number[] }] : [];
-	});
+/** Draws campaigns in new processes, in turn with takumi: no letter is known yet, no font read, no code warm. */
+function startCold(engines: readonly Engine[], campaigns: number, rounds: number): void {
+	const rival = engines.find(({ name }) => name.startsWith('takumi'));
+	if (!rival) return;
+	const script = path.join(folder, 'images/cold.ts');
+	const times: Record<'candystorm' | 'takumi', number[]> = { candystorm: [], takumi: [] };
 	for (let round = 0; round < rounds; round++) {
-		for (const { arg, times } of found) {
-			const script = path.join(folder, 'images/cold.ts');
-			const { stdout } = spawnSync(process.execPath, [script, arg, `${200 + round}`]);
-			times.push(Number(stdout));
+		for (const [name, list] of Object.entries(times)) {
+			const { stdout } = spawnSync(process.execPath, [script, name, `${campaigns}`]);
+			list.push(Number(stdout));
 		}
 	}
-	const own = median(found[0]?.times ?? []);
-	for (const { name, times } of found) {
-		const ratio = (median(times) / own).toFixed(2);
-		console.log(
-			`a first campaign in a new process by ${name}: ${ratio} × (${median(times).toFixed(0)} ms for 12 images)`,
-		);
-	}
+	const [own, other] = [median(times.candystorm), median(times.takumi)];
+	const what = campaigns === 1 ? 'the first campaign' : `${campaigns} campaigns`;
+	console.log(
+		`${what} in a new process, ${rival.name}: ${(other / own).toFixed(2)} × what candystorm takes (${own.toFixed(0)} ms)`,
+	);
 }
 
 function oneByOne(engine: Engine) {

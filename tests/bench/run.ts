@@ -1,13 +1,21 @@
 /**
  * `npm run bench`: runs every benchmark of this folder and puts what they print into one table. `npm run bench -- <name>`
  * runs one of them, with what else stands on the line as its arguments. `--write` keeps the table in `docs/performance.md`;
- * rows of benchmarks that did not run stay as they were.
+ * rows of benchmarks that did not run stay as they were, and with arguments, which may ask for less than the whole, so do
+ * rows that did not come again.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { machineLine, type Row, readTable, rowsOf, writeTable } from './support/table.ts';
+import {
+	machineLine,
+	mergeRows,
+	type Row,
+	readTable,
+	rowsOf,
+	writeTable,
+} from './support/table.ts';
 
 const folder = import.meta.dirname;
 const doc = join(folder, '../../docs/performance.md');
@@ -38,7 +46,11 @@ if (name !== undefined && !names.includes(name)) {
 	}
 	if (writes) {
 		const text = readFileSync(doc, 'utf8');
-		writeFileSync(doc, writeTable(text, machineLine(), new Map([...readTable(text), ...rows])));
+		const table = readTable(text);
+		for (const [part, found] of rows) {
+			table.set(part, rest.length > 0 ? mergeRows(table.get(part) ?? [], found) : found);
+		}
+		writeFileSync(doc, writeTable(text, machineLine(), table));
 		console.log('\nKept in docs/performance.md');
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTable, rowsOf, writeTable } from './table.ts';
+import { mergeRows, readTable, rowsOf, writeTable } from './table.ts';
 
 const page = `# Page
 
@@ -35,6 +35,18 @@ test('A benchmark that ran replaces its rows, those of others stay', () => {
 	const written = writeTable(page, 'New machine.', rows);
 	expect(written).toBe(page.replace('Old machine', 'New machine').replace('5 s', '4 \\| 5 s'));
 	expect(writeTable(written, 'New machine.', readTable(written))).toBe(written);
+});
+
+test('A run of a part keeps what it has not measured', () => {
+	const older = [
+		{ what: '10 campaigns', result: '5 s' },
+		{ what: '1000 campaigns', result: '600 s' },
+	];
+	const newer = [
+		{ what: '10 campaigns', result: '4 s' },
+		{ what: '100 campaigns', result: '50 s' },
+	];
+	expect(mergeRows(older, newer)).toEqual([newer[0], older[1], newer[1]]);
 });
 
 test('A page without a place for the table is left alone', () => {

@@ -40,6 +40,12 @@ export function readTable(text: string): Map<string, Row[]> {
 	return rows;
 }
 
+/** Puts the rows of a run that measured a part of a benchmark among the older ones: new ones for the same, others stay. */
+export function mergeRows(older: readonly Row[], newer: readonly Row[]): Row[] {
+	const found = new Map([...older, ...newer].map((row) => [row.what, row]));
+	return [...found.values()];
+}
+
 /** Puts a table in the place of the one that a page holds; fails where the page has no place for it. */
 export function writeTable(
 	text: string,
