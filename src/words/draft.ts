@@ -64,30 +64,29 @@ const german: DraftWords = {
 };
 
 const english: DraftWords = {
-	target: 'Whom you ask',
+	target: 'Who you are asking',
 	handles: 'Accounts, one per network: x, bluesky, mastodon, threads',
 	ask: 'The request in one friendly sentence',
-	times: 'A day alone or with a time: 2026-12-01 18:00',
+	times: 'A day, with or without a time: 2026-12-01 18:00',
 	messages:
-		'Suggestions to post. Change them until they sound like you; {own} is room for own words.',
+		'Suggestions to post. Change them until they sound like you; {own} is a gap for their own words.',
 	first: {
 		short: 'Hello {target}, we have a friendly request: {ask} {hashtags} {url}',
-		long: 'Hello {target}, we have a friendly request to you. Here is what it is about: {hashtags} {url}',
+		long: 'Hello {target}, we have a friendly request for you. Here is what it is about: {hashtags} {url}',
 	},
 	texts: [
 		'This matters to me because {own}. Can you help, {target}? Thanks! {hashtags} {url}',
 		'With little effort you could make many people happy, {target}. Will you have a look? {hashtags} {url}',
-		'Praise first, {target}: you do a lot. This one thing is still missing. {hashtags} {url}',
+		'First of all, {target}: you do great work. This one thing is still missing. {hashtags} {url}',
 		'Who has time for a good deed right now? We are hoping for {target}. {hashtags} {url}',
 	],
 	invites: 'Private messages for passing it on',
-	invite: 'Would you help for a minute? {ask} {url}',
-	thanks: 'The thanks, as soon as there is an answer',
+	invite: 'Do you have a minute to help? {ask} {url}',
+	thanks: 'The thanks for when there is an answer',
 	thank: 'Thank you, {target}! That made us very happy. {hashtags} {url}',
 	evidence: 'What backs up the story: - { title: "…", url: https://… }',
 	demo: 'An example: nobody is contacted. Delete this line once site.yaml has an operator.',
-	story:
-		'Tell in a few sentences what this is about: who needs what, why now, and what would help?',
+	story: 'Say in a few sentences what this is about: who needs what, why now, and what would help?',
 };
 
 /** First texts that differ, to be adapted. */

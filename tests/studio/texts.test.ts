@@ -36,7 +36,7 @@ describe('The texts of the studio', () => {
 			    "Facebook: 96 characters",
 			    "LinkedIn: 99 of 3,000 characters",
 			    "Reddit: 48 of 300 characters",
-			    "Mail to Telekom hilft: 241 of 2,000 characters in the link",
+			    "Email to Telekom hilft: 241 of 2,000 characters in the link",
 			  ],
 			  [
 			    "Dear @hilft@social.example.com, can you help? 👍🏽 https://candystorm.example.org/telekomhilf/m/1/ #telekomhilf",
@@ -82,7 +82,7 @@ describe('The texts of the studio', () => {
 			  "Telegram: 49 of 4,096 characters",
 			  "Signal: 49 characters",
 			  "Text message: 49 characters, 1 text message",
-			  "Mail to a friend: 128 of 2,000 characters in the link",
+			  "Email to a friend: 128 of 2,000 characters in the link",
 			]
 		`);
 	});
@@ -90,6 +90,6 @@ describe('The texts of the studio', () => {
 	test('of a demo mail nobody', () => {
 		const [first] = texts({ demo: true }).messages;
 		const names = first?.versions.flatMap(({ meters }) => meters.map(({ network }) => network));
-		expect(names).not.toContain('Mail to Telekom hilft');
+		expect(names).not.toContain('Email to Telekom hilft');
 	});
 });

@@ -139,7 +139,7 @@ function say(lang: string): PageWords {
 			repostTitle: 'أو شاركوا منشورنا',
 			accounts: 'لا تخلطوا بينها',
 			officialPage: (target) => `الصفحة الرسمية بحسابات ${target}`,
-			notAccounts: 'هذه الحسابات متشابهة الشكل فقط، وليست هي المقصودة:',
+			notAccounts: 'هذه الحسابات متشابهة الشكل فقط، وليست هي الحقيقية:',
 			signed: 'التوقيعات',
 			reply: 'الرد',
 			makeGood: 'ما نفعله الآن',

@@ -144,7 +144,7 @@ function say(lang: string, address: Address): PageWords {
 			repostTitle: 'Oder unseren Beitrag teilen',
 			accounts: 'Nicht verwechseln',
 			officialPage: (target) => `Die echten Konten: ${target}`,
-			notAccounts: 'Diese Konten sehen nur so ähnlich aus. Sie sind nicht gemeint:',
+			notAccounts: 'Diese Konten sehen nur so ähnlich aus. Es sind nicht die echten:',
 			signed: 'Unterschrieben von',
 			reply: 'Die Antwort',
 			makeGood: 'Was wir jetzt tun',
