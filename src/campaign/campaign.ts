@@ -80,6 +80,8 @@ export interface Campaign extends Omit<CampaignFields, ListField | 'theme' | 'or
 	file: string;
 	/** The file whose body is shown: the translation's, or the original's where that has none. */
 	bodyFile: string;
+	/** Whether that body holds the demand itself, as `<Ask/>`. */
+	bodyAsks: boolean;
 }
 
 /** The zone of a campaign that names none. */
@@ -91,6 +93,8 @@ export interface CampaignOrigin {
 	file: string;
 	/** Whether anything stands below the frontmatter. */
 	hasBody: boolean;
+	/** Whether `<Ask/>` is a part of it; default: no. */
+	bodyAsks?: boolean;
 	site: Pick<Site, 'lang' | 'theme' | 'operator'>;
 }
 
@@ -122,6 +126,7 @@ export function makeCampaign(fields: CampaignFields, origin: CampaignOrigin): Ca
 		slug,
 		file,
 		bodyFile: file,
+		bodyAsks: origin.bodyAsks ?? false,
 		lang,
 		originalLang: lang,
 		languages: [lang],

@@ -1,4 +1,4 @@
-import type { Campaign, ListField } from './campaign.ts';
+import type { Campaign, CampaignOrigin, ListField } from './campaign.ts';
 import { defaultInvite } from './message.ts';
 import type { TranslationFields } from './schema.ts';
 
@@ -130,7 +130,7 @@ export function translateCampaign(
 	campaign: Campaign,
 	fields: TranslationFields,
 	lang: string,
-	origin: { file: string; hasBody: boolean },
+	origin: Pick<CampaignOrigin, 'file' | 'hasBody' | 'bodyAsks'>,
 ): Translated {
 	const unmatched: Unmatched[] = [];
 	const changed = changedFacts(campaign, fields);
@@ -175,6 +175,7 @@ export function translateCampaign(
 			lang,
 			file: origin.file,
 			bodyFile: origin.hasBody ? origin.file : campaign.bodyFile,
+			bodyAsks: origin.hasBody ? (origin.bodyAsks ?? false) : campaign.bodyAsks,
 			title: fields.title ?? campaign.title,
 			ask: fields.ask ?? campaign.ask,
 			hashtags: fields.hashtags ?? campaign.hashtags,

@@ -1,4 +1,9 @@
-import { type Campaign, defaultZone, makeCampaign } from '../campaign/campaign.ts';
+import {
+	type Campaign,
+	type CampaignOrigin,
+	defaultZone,
+	makeCampaign,
+} from '../campaign/campaign.ts';
 import type { Counted } from '../campaign/counted.ts';
 import { type CampaignName, readCampaignName } from '../campaign/file-name.ts';
 import { type Finding, finding, sortFindings } from '../campaign/finding.ts';
@@ -191,7 +196,7 @@ function readOriginals(
 		const context = readContext(parsed.fields, unnamed);
 		const read = readFields(campaignSchemaFor(context), parsed);
 		findings.push(...read.findings);
-		const origin = { slug, file: parsed.file, hasBody: hasBody(parsed), site };
+		const origin = { slug, file: parsed.file, ...bodyOf(parsed), site };
 		if (read.fields) {
 			const numbers = counted.get(parsed.file.replace(/mdx$/, 'counts.json'));
 			const campaign = { ...makeCampaign(read.fields, origin), counted: numbers };
@@ -234,7 +239,7 @@ function readTranslation(
 		: salvageTranslation(parsed, context);
 	if (!salvaged) return undefined;
 	const { fields, parsed: right } = salvaged;
-	const origin = { file: parsed.file, hasBody: hasBody(parsed) };
+	const origin = { file: parsed.file, ...bodyOf(parsed) };
 	const translated = translateCampaign(campaign, fields, lang, origin);
 	// What is wrong in the campaign itself is left out of it, and has no counterpart for that reason alone.
 	const wrong = original.mistakes?.wrong;
@@ -257,6 +262,7 @@ function readTranslation(
 	return { campaign: version, parsed: right, mistakes };
 }
 
-function hasBody({ body }: ParsedFile): boolean {
-	return body.trim() !== '';
+/** What a campaign has to know of its body. */
+function bodyOf({ body, components }: ParsedFile): Pick<CampaignOrigin, 'hasBody' | 'bodyAsks'> {
+	return { hasBody: body.trim() !== '', bodyAsks: components.includes('Ask') };
 }

@@ -25,7 +25,7 @@ test('Before the start, nothing is reached', () => {
 test('The Educamp’s way: on the same day the time of day is enough', () => {
 	expect(lines(course, clocks.solved)).toEqual([
 		'Start done 9. 4., 17:00',
-		'Gehört done –',
+		'Gehört passed –',
 		'Beantwortet done 18:10',
 		'Gelöst now 10. 4., 12:00',
 	]);

@@ -31,7 +31,12 @@ export interface ActionView {
 	links: ShareLink[];
 	note: string;
 	more?: { summary: string; messages: ActionMessage[] } | undefined;
+	/** Whether it stays in sight beside the story. */
+	stays?: boolean;
 }
+
+/** The most characters of thanks that a card can hold and still be lower than a screen. */
+const lowCard = 280;
 
 /** The card with the one action: a message and its buttons, and the other suggestions. */
 export function actionOf(scene: Scene, images: Images = new Map()): ActionView | undefined {
@@ -44,7 +49,10 @@ export function actionOf(scene: Scene, images: Images = new Map()): ActionView |
 	if (!first) return undefined;
 	const { links, page: _page, tone: _tone, toneLang: _toneLang, ...message } = first;
 	const target = campaign.target?.name;
+	const length = [first, ...others].reduce((sum, { text }) => sum + text.length, 0);
 	return {
+		// A storm's own action gives way to what comes below it; thanks are the last.
+		stays: voice === 'thank' && others.length <= 1 && length <= lowCard,
 		heading:
 			voice === 'thank'
 				? target

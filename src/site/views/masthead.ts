@@ -1,3 +1,4 @@
+import { isWholeName } from '../../campaign/whole-name.ts';
 import { titleSize } from '../../components/parts.ts';
 import { loadFonts } from '../../images/fonts.ts';
 import { measureText } from '../../images/typeface.ts';
@@ -111,6 +112,12 @@ export function crowdOf(texts: FirstScreen): 0 | 1 | 2 {
 	return rest <= phone.height ? 1 : 2;
 }
 
+/** A name with the comma that stands behind it in a text, so that no line begins with that. */
+function withComma(name: string, text: string): string {
+	const after = text.charAt(text.indexOf(name) + name.length);
+	return /[,،、]/.test(after) ? name + after : name;
+}
+
 /** What stands at the head of a campaign's pages: the hashtag, what is asked, and who asks whom. */
 export async function mastheadOf(scene: Scene, actions: readonly (ActionView | undefined)[]) {
 	const { campaign, words } = scene;
@@ -126,6 +133,9 @@ export async function mastheadOf(scene: Scene, actions: readonly (ActionView | u
 		titleLang: foreign(scene, langOf.title),
 		who,
 		marks: target ? [target.name] : [],
+		names: [organizer, target].flatMap((one) =>
+			one && isWholeName(one.name) ? withComma(one.name, who) : [],
+		),
 		lead: { text: ask, lang: foreign(scene, langOf.ask) },
 		crowd: crowdOf({
 			...{ tag, title, who, lead: ask, messages },

@@ -10,7 +10,8 @@ import type { StepName } from '../../words/progress-words.ts';
 export interface ShownStep {
 	step: StepName;
 	name: string;
-	state: 'done' | 'now' | 'todo';
+	/** Behind, behind without anything that shows it, where we stand, or still to come. */
+	state: 'done' | 'passed' | 'now' | 'todo';
 	/** What is said where there is no time. */
 	note: string | undefined;
 	moment: { text: string; datetime: string; short: string } | undefined;
@@ -55,7 +56,7 @@ export function stepsOf(scene: Scene): ShownStep[] {
 		return {
 			step,
 			name: words.progress.step[step],
-			state,
+			state: state === 'done' && !shown ? 'passed' : state,
 			note:
 				shown || state === 'now' ? undefined : words.progress[state === 'done' ? 'passed' : 'open'],
 			moment: shown,
@@ -67,7 +68,7 @@ export function stepsOf(scene: Scene): ShownStep[] {
 
 interface Station {
 	step: StepName;
-	state: ShownStep['state'];
+	state: Exclude<ShownStep['state'], 'passed'>;
 	moment?: Moment | undefined;
 	update?: Update | undefined;
 }
