@@ -263,7 +263,7 @@ function say(lang: string, address: Address): PageWords {
 					? 'Es hat geklappt. Sag danke, ein Satz reicht.'
 					: 'Es hat geklappt. Sagen Sie danke, ein Satz reicht.',
 				paused: 'Gerade ist Pause. Bitte jetzt nichts posten.',
-				ended: 'Dieser Sturm ist vorbei. Danke an alle, die dabei waren.',
+				ended: 'Diese Aktion ist vorbei. Danke an alle, die dabei waren.',
 			},
 			joining: {
 				plea: du

@@ -235,7 +235,7 @@ function say(lang: string): PageWords {
 				answered: 'Please stop asking now. Say thanks: one sentence is enough.',
 				solved: 'It worked. Say thanks: one sentence is enough.',
 				paused: 'We are taking a break. Please do not post for now.',
-				ended: 'This storm is over. Thanks to everybody who took part.',
+				ended: 'This campaign is over. Thanks to everybody who took part.',
 			},
 			joining: {
 				plea: 'Ask with us, kindly. One post is enough.',
