@@ -6,6 +6,12 @@ export const steps = 16;
 /** The most colours of a picture: as many as one byte has numbers. */
 const mostColours = 256;
 
+/** From so many on a mixture may take a colour that is near: emoji have many, and each of their edges mixes two. */
+const manyColours = 128;
+
+/** How far such a colour may be from the right one while there are numbers, in each channel, of 255. */
+const near = 8;
+
 /** An outline and its place, in pixels. */
 export interface PlacedOutline {
 	outline: Outline;
@@ -25,12 +31,19 @@ export interface Canvas {
 /** A picture had more colours than numbers. */
 export class TooManyColours extends Error {}
 
-/** Makes a canvas of one colour, `#rrggbb`. */
-export function makeCanvas(width: number, height: number, ground: string): Canvas {
-	return {
-		...{ width, height, rows: new Uint8Array((width + 1) * height) },
-		colours: [colourOf(ground)],
-	};
+/**
+ * Makes a canvas of one colour, `#rrggbb`, with numbers for all colours that it will be filled with. Throws
+ * `TooManyColours`.
+ */
+export function makeCanvas(
+	width: number,
+	height: number,
+	ground: string,
+	fills: Iterable<string> = [],
+): Canvas {
+	const colours = [...new Set([ground, ...fills].map(colourOf))];
+	if (colours.length > mostColours) throw new TooManyColours();
+	return { width, height, rows: new Uint8Array((width + 1) * height), colours };
 }
 
 function colourOf(written: string): number {
@@ -84,6 +97,15 @@ function painterOf({ colours }: Canvas, fill: number): Painter {
 		if (colours.length === mostColours) throw new TooManyColours();
 		return colours.push(colour) - 1;
 	};
+	const numberNear = (colour: number): number => {
+		if (colours.length < manyColours) return numberOf(colour);
+		let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+		for (const [number, other] of colours.entries()) {
+			const distance = distanceOf(colour, other);
+			if (distance < least) [nearest, least] = [number, distance];
+		}
+		return least <= near || colours.length === mostColours ? nearest : numberOf(colour);
+	};
 	const mixesOn = (under: number) => {
 		const known = mixes.get(under) ?? new Int16Array(steps + 1).fill(-1);
 		mixes.set(under, known);
@@ -92,11 +114,17 @@ function painterOf({ colours }: Canvas, fill: number): Painter {
 	return {
 		...{ number: numberOf(fill), mixesOn },
 		mix: (under, step) => {
-			const number = numberOf(mixColours(colours[under] ?? 0, fill, step / steps));
+			const number = numberNear(mixColours(colours[under] ?? 0, fill, step / steps));
 			mixesOn(under)[step] = number;
 			return number;
 		},
 	};
+}
+
+/** How far two colours are from each other, in the channel in which they differ most. */
+function distanceOf(one: number, other: number): number {
+	const channel = (shift: number) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255));
+	return Math.max(channel(16), channel(8), channel(0));
 }
 
 function mixColours(one: number, other: number, share: number): number {

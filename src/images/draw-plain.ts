@@ -10,6 +10,8 @@ import {
 	TooManyColours,
 } from './canvas.ts';
 import type { CardPicture, PlacedShapes, TextLines, TextRun } from './elements.ts';
+import { cutAtEmoji, withoutEmoji } from './emoji-in.ts';
+import { flatPictureOf } from './emoji-shapes.ts';
 import { keep } from './keep.ts';
 import { type FontLetters, lettersOfFont } from './letters-of-font.ts';
 import { flattenPath, type Matrix } from './outline.ts';
@@ -33,22 +35,24 @@ export async function drawPlain(
 		return undefined;
 	}
 	const runs = await Promise.all(texts.map((lines) => lines && outlineRuns(lines, fonts, root)));
-	const canvas = makeCanvas(picture.width, picture.height, picture.ground);
+	const filled = runs.flatMap((each) => each ?? []);
+	const fills = [...picture.shapes.flatMap(({ shapes }) => shapes), ...filled].map(
+		({ fill }) => fill,
+	);
 	try {
+		const canvas = makeCanvas(picture.width, picture.height, picture.ground, fills);
 		for (const placed of picture.shapes) {
 			const matrix = matrixOf(placed);
 			for (const { path, fill } of placed.shapes) {
 				fillOutlines(canvas, [{ outline: outlineShape(path, ...matrix), x: 0, y: 0 }], fill);
 			}
 		}
-		for (const { outlines, fill } of runs.flatMap((each) => each ?? [])) {
-			fillOutlines(canvas, outlines, fill);
-		}
+		for (const { outlines, fill } of filled) fillOutlines(canvas, outlines, fill);
+		return canvas;
 	} catch (error) {
 		if (error instanceof TooManyColours) return undefined;
 		throw error;
 	}
-	return canvas;
 }
 
 /** The outline of a shape in its place. */
@@ -66,11 +70,15 @@ function matrixOf({ box, grid = box, turn = 0, flip }: PlacedShapes): Matrix {
 }
 
 function isPlain({ text, face }: TextRun, fonts: FontSet): boolean {
-	if (!plain.test(text) || unplain.test(text)) return false;
-	return Array.from(text).every(
-		(character) => !fonts.emoji.has(character) && fontFor(character, fonts[face]),
+	const words = withoutEmoji(text, fonts.emoji);
+	if (!plain.test(words) || unplain.test(words)) return false;
+	return (
+		Array.from(words).every((character) => fontFor(character, fonts[face])) &&
+		cutAtEmoji(text, fonts.emoji).every(({ picture }) => !picture || flatPicture(picture))
 	);
 }
+
+const flatPicture = keep((address: string) => flatPictureOf(address) ?? null);
 
 const has = (character: string) => (font: Font) =>
 	font.metrics.glyphOf(character.codePointAt(0) ?? 0) !== 0;
@@ -114,9 +122,20 @@ async function outlineRuns(lines: TextLines, fonts: FontSet, root?: string) {
 		const width = runs.reduce((sum, run) => sum + run.width, 0);
 		let left = Math.round(align === 'end' ? box.x + box.width - width : box.x);
 		for (const run of runs) {
-			const [x, y] = [left, top + (run.font ? baseLine(run.font, size, leading) : 0)];
-			const outlines = run.outlines.map((each) => ({ ...each, x: each.x + x, y: each.y + y }));
-			outlined.push({ outlines, fill: run.fill });
+			const base = run.font ? baseLine(run.font, size, leading) : 0;
+			const place = (each: PlacedOutline, y: number) => ({
+				...each,
+				x: each.x + left,
+				y: each.y + y,
+			});
+			outlined.push({
+				outlines: run.outlines.map((each) => place(each, top + base)),
+				fill: run.fill,
+			});
+			for (const { outline, fill } of run.pictures) {
+				// A picture stands in the middle of its line.
+				outlined.push({ outlines: [place(outline, top + ((leading - 1) * size) / 2)], fill });
+			}
 			left += run.width;
 		}
 	}
@@ -127,8 +146,18 @@ async function shapeRun(run: TextRun, size: number, fonts: FontSet, root?: strin
 	const face = fonts[run.face];
 	const spacing = letterSpacing[run.face] * size;
 	const outlines: PlacedOutline[] = [];
+	const pictures: { outline: PlacedOutline; fill: string }[] = [];
 	let x = 0;
-	for (const word of run.text.split(wordEnd)) {
+	const addPicture = (address: string) => {
+		const { side, shapes } = flatPicture(address) ?? { side: 1, shapes: [] };
+		for (const { path, fill } of shapes) {
+			const outline = outlineShape(path, size / side, 0, 0, size / side, 0, 0);
+			pictures.push({ outline: { outline, x, y: 0 }, fill });
+		}
+		// Satori leaves no other space after a picture than its own.
+		x += size;
+	};
+	const addWord = async (word: string) => {
 		const letters = await shapeWord(word, face, root);
 		let at = x;
 		for (const { font, glyph, advance, right, up } of letters) {
@@ -140,11 +169,16 @@ async function shapeRun(run: TextRun, size: number, fonts: FontSet, root?: strin
 			const own = parts.length === 1 ? letters : await shapeWord(part, face, root);
 			for (const { advance } of own) x += advance * size + spacing;
 		}
+	};
+	for (const { text, picture } of cutAtEmoji(run.text, fonts.emoji)) {
+		if (picture) addPicture(picture);
+		else for (const word of text.split(wordEnd)) await addWord(word);
 	}
+	const [first = ' '] = withoutEmoji(run.text, fonts.emoji);
 	return {
-		outlines,
+		...{ outlines, pictures },
 		width: Math.ceil(x),
-		font: fontFor(Array.from(run.text)[0] ?? ' ', face),
+		font: fontFor(first, face),
 		fill: run.fill,
 	};
 }

@@ -23,8 +23,26 @@ export function emojiIn(
 	return pictures;
 }
 
+/** Cuts a text at its emoji: pieces of text, and each emoji with the address of its picture. */
+export function cutAtEmoji(
+	text: string,
+	pictures: EmojiPictures,
+): { text: string; picture?: string }[] {
+	if (pictures.size === 0) return [{ text }];
+	const pieces: { text: string; picture?: string }[] = [];
+	for (const { segment } of segmentGraphemes(text)) {
+		const picture = pictures.get(segment);
+		const last = pieces.at(-1);
+		if (picture !== undefined) pieces.push({ text: segment, picture });
+		else if (last && last.picture === undefined) last.text += segment;
+		else pieces.push({ text: segment });
+	}
+	return pieces;
+}
+
 /** Takes the emoji that have pictures out of a text. */
 export function withoutEmoji(text: string, pictures: EmojiPictures): string {
+	if (pictures.size === 0) return text;
 	return Array.from(segmentGraphemes(text), ({ segment }) =>
 		pictures.has(segment) ? '' : segment,
 	).join('');

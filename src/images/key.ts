@@ -34,8 +34,9 @@ const libraries = ['satori', '@resvg/resvg-js', 'harfbuzzjs'] as const;
 
 /** The files of this folder that turn a card's picture into a PNG; what makes the picture shows in the picture. */
 export const drawingFiles: readonly string[] = [
-	...['arabic.ts', 'bands.ts', 'canvas.ts', 'draw-plain.ts', 'keep.ts', 'letters-of-font.ts'],
-	...['mark-heights.ts', 'outline.ts', 'png.ts', 'raster.ts', 'recent.ts', 'svg.ts', 'typeface.ts'],
+	...['arabic.ts', 'bands.ts', 'canvas.ts', 'draw-plain.ts', 'emoji-in.ts', 'emoji-shapes.ts'],
+	...['keep.ts', 'letters-of-font.ts', 'mark-heights.ts', 'outline.ts', 'png.ts', 'raster.ts'],
+	...['recent.ts', 'svg.ts', 'typeface.ts'],
 ];
 
 const versionsOf = new Map<string, Readonly<Record<string, string>>>();

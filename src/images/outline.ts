@@ -27,14 +27,16 @@ const numbersOf: Readonly<Record<string, number>> = {
 	V: 1,
 	Q: 4,
 	C: 6,
+	S: 4,
 	A: 7,
 	Z: 0,
 };
 
 /**
  * Turns the outline of a letter or a shape into straight lines, moved to their place. It is written as SVG path data of
- * the commands M, L, H, V, Q, C, A and Z, once or several times, small letters from the point before
- * (https://www.w3.org/TR/SVG2/paths.html); throws at others. An outline that is left open is closed.
+ * the commands M, L, H, V, Q, C, S, A and Z, once or several times, small letters from the point before
+ * (https://www.w3.org/TR/SVG2/paths.html); throws at others, and at an ellipse that is turned. An outline that is left
+ * open is closed.
  */
 export function flattenPath(path: string, matrix: Matrix): Outline {
 	const lines: number[] = [];
@@ -49,11 +51,19 @@ export function flattenPath(path: string, matrix: Matrix): Outline {
 	};
 	const [a, b, c, d] = matrix;
 	const size = Math.sqrt(Math.abs(a * d - b * c));
+	// Where a smooth curve begins to go: on from the curve before, as that came.
+	let onwards: Point | undefined;
 	for (const { letter, numbers } of commandsOf(path)) {
 		const kind = letter.toUpperCase();
 		const from = letter === kind ? { x: 0, y: 0 } : last;
 		const points = pointsOf(kind, numbers, last, from);
+		if (kind === 'S') points.unshift(onwards ?? last);
 		const [end = first] = points.slice(-1);
+		const [, handle] = points;
+		onwards =
+			handle && (kind === 'C' || kind === 'S')
+				? { x: 2 * end.x - handle.x, y: 2 * end.y - handle.y }
+				: undefined;
 		if (kind === 'M' || kind === 'Z') {
 			lineTo(first);
 			if (kind === 'M') [first, last] = [end, end];
@@ -71,8 +81,9 @@ const afterMove: Readonly<Record<string, string>> = { M: 'L', m: 'l' };
 function commandsOf(path: string): { letter: string; numbers: number[] }[] {
 	return Array.from(path.matchAll(/([a-df-z])([^a-df-z]*)/gi)).flatMap(
 		([, letter = '', written = '']) => {
-			const numbers = (written.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
-			const count = numbersOf[letter.toUpperCase()] ?? Number.NaN;
+			const kind = letter.toUpperCase();
+			const numbers = numbersIn(kind, written);
+			const count = numbersOf[kind] ?? Number.NaN;
 			const times = count === 0 && numbers.length === 0 ? 1 : numbers.length / count;
 			if (!Number.isInteger(times) || times === 0) {
 				throw new Error(`Not a known outline: ${letter}${written}`);
@@ -83,6 +94,26 @@ function commandsOf(path: string): { letter: string; numbers: number[] }[] {
 			}));
 		},
 	);
+}
+
+const numbersOnly = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
+
+/** The next number, or the next flag of an arc, after which nothing need stand: `a1 1 0 012 3`. */
+const [nextNumber, nextFlag] = [/[\s,]*(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/y, /[\s,]*([01])/y];
+
+function numbersIn(kind: string, written: string): number[] {
+	if (kind !== 'A') return (written.match(numbersOnly) ?? []).map(Number);
+	const numbers: number[] = [];
+	for (let at = 0; written.slice(at).trim() !== ''; ) {
+		const place = numbers.length % 7;
+		const next = place === 3 || place === 4 ? nextFlag : nextNumber;
+		next.lastIndex = at;
+		const [whole = '', found = ''] = next.exec(written) ?? [];
+		if (found === '') return [];
+		numbers.push(Number(found));
+		at += whole.length;
+	}
+	return numbers;
 }
 
 function boxed(lines: Float32Array): Outline {
@@ -138,10 +169,11 @@ function pointAt(points: readonly Point[], share: number): Point {
 function bow(
 	start: Point,
 	end: Point,
-	[wide = 0, high = 0, , large = 0, clockwise = 0]: readonly number[],
+	[wide = 0, high = 0, turned = 0, large = 0, clockwise = 0]: readonly number[],
 	size: number,
 	lineTo: (point: Point) => void,
 ): void {
+	if (turned !== 0 && wide !== high) throw new Error('Not a known outline: a turned ellipse');
 	// On a circle of radius 1: half of the way, and how far its middle is from the centre.
 	const half = { x: (end.x - start.x) / 2 / wide, y: (end.y - start.y) / 2 / high };
 	const length = Math.hypot(half.x, half.y);

@@ -73,9 +73,20 @@ describe('Cards that are drawn without satori look the same', () => {
 		expect(await apartFromSatori(plain, 'og')).toBeLessThan(0.3);
 	});
 
+	test.each([
+		['among words', 'Danke 🌷 an 🙂🙂 alle 👩‍👩‍👧‍👦! x', 'Zaun 🌷 her'],
+		['at the ends', '🚲 für alle: 🇩🇪 ❤️ 👍🏽 🎉', '🚲 Ein Zaun 🚲'],
+		['alone', '🎉', '🍭🍬'],
+		['with turned ellipses', '🙏 bitte 🙉', '🙏'],
+	])('with emoji %s', async (_, text, title) => {
+		for (const size of sizes) {
+			expect(await apartFromSatori({ ...plea, text, title }, size)).toBeLessThan(0.3);
+		}
+	});
+
 	test('whatever their words', async () => {
 		const words =
-			'AVATAR, Tor-Tür WLAN/VDSL https://a-b.example/x?y=1 T-Mobile „Wo“ (V) 1.000 € ½ → – — Łódź İzmir 東京 2020年 Київ Ωραία fi ffl #Licht_Aus @swm.de W. Ty rock’n’roll x… L’été r-a A\u2011B Y,o 7,5%';
+			'AVATAR, Tor-Tür WLAN/VDSL https://a-b.example/x?y=1 T-Mobile „Wo“ (V) 1.000 € ½ → – — Łódź İzmir 東京 2020年 Київ Ωραία fi ffl #Licht_Aus @swm.de W. Ty rock’n’roll x… L’été r-a A\u2011B Y,o 7,5% 🌷 🙂🙂 (🚲) 🇩🇪! 👍🏽, 🍭';
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 14 }),
@@ -92,7 +103,8 @@ describe('Cards that are drawn without satori look the same', () => {
 
 describe('Left to satori', () => {
 	test.each([
-		['emoji', { text: 'Danke 🌷 an alle' }],
+		['emoji of more than flat shapes', { text: 'Ins Ziel: 🎯' }],
+		['emoji of too many colours', { text: '🎨🎠🎡🎢🌈🦚🦜🧩🎪🏳️‍🌈🍱🥗🌮🎄🧸🪅👩‍🎨🎭' }],
 		['letters from right to left', { text: 'שלום' }],
 		['letters that join', { text: 'مساء الخير' }],
 		['marks', { text: 'नमस्ते दुनिया' }],

@@ -33,6 +33,10 @@ describe('outlines as lines', () => {
 		['three quarters of a circle', 'M50 0A50 50 0 1 1 0 50L50 50z', Math.PI * 1875],
 		['an arc whose radius is too small', 'M0 0A1 1 0 0 1 20 0z', Math.PI * 50],
 		['an arc to its own beginning', 'M0 0a5 5 0 0 1 0 0h2v2h-2z', 4],
+		['arcs whose flags stand close', 'M0 50a50 50 0 01100 0 50 50 0 01-100 0z', Math.PI * 2500],
+		['a smooth curve', 'M0 0c0 10 10 10 10 0s10-10 10 0z', 0],
+		['a smooth curve by absolute points', 'M0 0C0 10 10 10 10 0S20-10 20 0z', 0],
+		['a smooth curve after a line', 'M0 0L10 0S10 10 0 10z', 80],
 		['as HarfBuzz writes it', 'M0,0L10,0L10,-2.5e1Q0,-25 0,0Z', -625 / 3],
 	])('%s', (_, path, area) => {
 		const found = areaOf(flattenPath(path, asWritten));
@@ -79,7 +83,7 @@ describe('outlines as lines', () => {
 		);
 	});
 
-	test.each(['M0 0T5 5', 'M0 0L1', 'M0 0L', 'M0 0z5'])(
+	test.each(['M0 0T5 5', 'M0 0a2 3 9 0 1 4 0', 'M0 0a1 1 0 21 4 0', 'M0 0L1', 'M0 0L', 'M0 0z5'])(
 		'%s is not read wrong, but refused',
 		(path) => {
 			expect(() => flattenPath(path, asWritten)).toThrow('Not a known outline');
