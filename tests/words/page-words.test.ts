@@ -86,6 +86,16 @@ test.each(Object.entries(ways))('In %s only what calls people to act “runs”'
 	}
 });
 
+test.each([
+	['Telekom hilft', 'Radclub: Bitte an Telekom hilft'],
+	['die Stadtwerke', 'Radclub: Bitte an die Stadtwerke'],
+	['der Bürgermeister', 'Radclub: Bitte an: der Bürgermeister'],
+	['Ein Verein', 'Radclub: Bitte an: Ein Verein'],
+	['Derby e. V.', 'Radclub: Bitte an Derby e. V.'],
+])('Who asks %s, in German', (target, said) => {
+	expect(wordsFor('de', 'du').words.who('plea', 'Radclub', target)).toBe(said);
+});
+
 describe('the state of a storm', () => {
 	const facts: StateFacts = {
 		phase: 'running',
