@@ -1,5 +1,5 @@
 /** The most characters of a name that stays on one line: it fits on the narrowest of ours in its usual size. */
-const most = 24;
+const most = 28;
 
 /** Tells whether a name is so short that a line should break before or after it, not inside. */
 export function isWholeName(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { headlinesOf } from './hero.ts';
 import { quoteText } from './quotes.ts';
 
 /** The words that alt texts are joined with, in the language of the card. */
@@ -18,18 +19,19 @@ export const mostAltCharacters = 420;
 
 /** Says in words what a card's picture says: from the same values, in the order in which they are read. */
 export function altText(card: Card, words: AltWords): string {
-	const { hashtag, title, line, status, progress, badge } = card;
+	const { hashtag, line, progress, badge } = card;
+	const { first, second } = headlinesOf(card);
 	const text = card.text?.trim() ?? '';
 	const parts = [
 		badge === undefined ? words.picture : `${words.picture} (${badge})`,
-		`${hashtag}: ${title}`,
-		line,
+		`${hashtag}: ${first.text}`,
+		line.replaceAll('\u00a0', ' '),
 		...(text === '' || card.textKind === 'none'
 			? []
 			: [
 					`${words[card.textKind]}: ${card.textKind === 'note' ? text : quoteText(text, card.lang)}`,
 				]),
-		status,
+		second.text,
 		...(progress ? [progress.label] : []),
 	];
 	const sentences = parts

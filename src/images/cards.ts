@@ -3,6 +3,7 @@ import { formatNumber } from '../campaign/format.ts';
 import { kinds } from '../campaign/kinds.ts';
 import { landingPath, messagePath, progressPath, updatePaths } from '../campaign/paths.ts';
 import type { Phase } from '../campaign/phase.ts';
+import { withoutBreaks } from '../campaign/whole-name.ts';
 import { spokenText } from '../networks/posts.ts';
 import { type Scene, url } from '../scene/scene.ts';
 import { statusLine } from '../scene/state.ts';
@@ -24,12 +25,14 @@ function moodOf({ phase, campaign }: Scene): Mood {
 
 function cardOf(scene: Scene, quoted: Pick<Card, 'text' | 'textKind'>): Card {
 	const { campaign, words } = scene;
+	const { organizer, target } = campaign;
+	const whole = (one?: { name: string }) => one && withoutBreaks(one.name);
 	const address = url(scene, landingPath(campaign)).replace(/^https?:\/\/|\/$/g, '');
 	return {
 		hashtag: campaign.hashtags[0] ?? '',
 		title: campaign.title,
 		...quoted,
-		line: words.who(campaign.kind, campaign.organizer?.name, campaign.target?.name),
+		line: words.who(campaign.kind, whole(organizer), whole(target)),
 		status: statusLine(scene),
 		address,
 		...(campaign.demo ? { badge: words.image.demo } : {}),

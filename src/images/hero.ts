@@ -34,6 +34,21 @@ export interface Hero {
 	text?: SetText;
 }
 
+/** What a card says largest, and what in smaller letters beside it. */
+export interface Headlines {
+	first: Pick<TextWish, 'field' | 'text'>;
+	second: Pick<TextWish, 'field' | 'text'>;
+}
+
+/** The demand, and how it stands; once there is an answer, that is the news, and the demand stands beside it. */
+export function headlinesOf({ mood, title, status }: Card): Headlines {
+	const demand = { field: 'title', text: title } as const;
+	const stand = { field: 'status', text: status } as const;
+	return mood === 'answered' || mood === 'solved'
+		? { first: stand, second: demand }
+		: { first: demand, second: stand };
+}
+
 /** Gives what the bubble says: quotes in the marks of the language, news without; nothing where there is no text. */
 export function bubbleText(card: Card): string {
 	const text = card.text?.trim() ?? '';
@@ -48,7 +63,7 @@ export function bubbleText(card: Card): string {
 export function setHero(card: Card, room: HeroRoom, setting: Setting): Hero {
 	const isAnswer = card.textKind === 'answer';
 	const titleWish: TextWish = {
-		...{ field: 'title', text: card.title, face: 'display', leading: 1.05 },
+		...{ ...headlinesOf(card).first, face: 'display', leading: 1.05 },
 		...{ ways: waysBetween(...room.title, 3), width: room.titleWidth },
 	};
 	const text = bubbleText(card);

@@ -1,5 +1,5 @@
 import { type CardSize, cardSizes } from './card.ts';
-import { setHero, shareSpare } from './hero.ts';
+import { headlinesOf, setHero, shareSpare } from './hero.ts';
 import {
 	bandMark,
 	barMarks,
@@ -200,7 +200,7 @@ function sheetMarks(
 	const progress = progressMarks(input, { x, bottom: addressTop - 10, room });
 	const status = setText(
 		{
-			...{ field: 'status', text: card.status, face: 'display', width: room, leading: 1.15 },
+			...{ ...headlinesOf(card).second, face: 'display', width: room, leading: 1.15 },
 			ways: [...waysBetween(sizes.status, 40, 1), ...waysBetween(54, 26, 2), { size: 26, most: 3 }],
 			height: progress.top - 10 - contentTop,
 		},

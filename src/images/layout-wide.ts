@@ -1,5 +1,5 @@
 import { cardSizes } from './card.ts';
-import { bubbleText, type Hero, setHero, shareSpare } from './hero.ts';
+import { bubbleText, type Hero, headlinesOf, setHero, shareSpare } from './hero.ts';
 import {
 	bandMark,
 	barMarks,
@@ -28,7 +28,7 @@ const bubbleGap = 30;
 const sealSize = 156;
 
 /**
- * The card for link previews, 1200 by 630: label and deadline above, the demand and its message in the middle,
+ * The card for link previews, 1200 by 630: label and deadline above, the demand or the outcome with its words in the middle,
  * who asks whom and the address below. All words stand in the middle 1200 by 600.
  */
 export function layoutWide(input: LayoutInput): Mark[] {
@@ -62,7 +62,7 @@ export function layoutWide(input: LayoutInput): Mark[] {
 	];
 }
 
-/** The hashtag's label at the start, the deadline or outcome at the end, an example's badge between them. */
+/** The hashtag's label at the start, the deadline or what was asked at the end, an example's badge between them. */
 function headMarks({ card, palette, theme, setting }: LayoutInput): Mark[] {
 	const padding = labelPadding(labelHeight);
 	const badge =
@@ -85,8 +85,8 @@ function headMarks({ card, palette, theme, setting }: LayoutInput): Mark[] {
 	const room = column - badgeWidth - 2 * padding - 36;
 	const status = setText(
 		{
-			...{ field: 'status', text: card.status, face: 'bold', leading: 1.15 },
-			ways: [...waysBetween(34, 24, 1), ...waysBetween(26, 20, 2)],
+			...{ ...headlinesOf(card).second, face: 'bold', leading: 1.15 },
+			ways: [...waysBetween(34, 24, 1), ...waysBetween(26, 20, 2), { size: 20, most: 3 }],
 			width: Math.max(room * 0.48, room - largest.width),
 		},
 		setting,

@@ -25,6 +25,18 @@ test('says what an example with an answer and numbers shows', () => {
 	);
 });
 
+test('says first what came of it', () => {
+	const card = {
+		...plea,
+		mood: 'solved',
+		textKind: 'none',
+		status: 'Gelöst nach 2 Tagen',
+	} as const;
+	expect(altText(card, words)).toMatchInlineSnapshot(
+		`"Bild. #BücherbusBleibt: Gelöst nach 2 Tagen. Lesefreunde e. V. bitten den Kreis Beispiel. Der Bücherbus soll bleiben."`,
+	);
+});
+
 test('is never longer than networks allow, and ends with a whole word', () => {
 	const alt = altText({ ...plea, text: 'Bitte helft uns. '.repeat(60) }, words);
 	expect(alt.length).toBeLessThanOrEqual(mostAltCharacters);

@@ -112,10 +112,10 @@ export function crowdOf(texts: FirstScreen): 0 | 1 | 2 {
 	return rest <= phone.height ? 1 : 2;
 }
 
-/** A name with the comma that stands behind it in a text, so that no line begins with that. */
-function withComma(name: string, text: string): string {
+/** A name with the comma or colon that stands behind it in a text, so that no line begins with that. */
+function withMark(name: string, text: string): string {
 	const after = text.charAt(text.indexOf(name) + name.length);
-	return /[,،、]/.test(after) ? name + after : name;
+	return /[,:،、：]/.test(after) ? name + after : name;
 }
 
 /** What stands at the head of a campaign's pages: the hashtag, what is asked, and who asks whom. */
@@ -134,7 +134,7 @@ export async function mastheadOf(scene: Scene, actions: readonly (ActionView | u
 		who,
 		marks: target ? [target.name] : [],
 		names: [organizer, target].flatMap((one) =>
-			one && isWholeName(one.name) ? withComma(one.name, who) : [],
+			one && isWholeName(one.name) ? withMark(one.name, who) : [],
 		),
 		lead: { text: ask, lang: foreign(scene, langOf.ask) },
 		crowd: crowdOf({
