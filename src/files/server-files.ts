@@ -16,7 +16,7 @@ const caddyPages = `path */
 
 /**
  * The configuration for Caddy: a block for each kind of file, of which the first that fits holds. Before them stand packed
- * pages: with `precompressed` Go does not know how long the answer gets, and sends it in four pieces instead of two.
+ * pages: with `precompressed` Go does not know how long the answer gets, and sends it in chunks, piece by piece.
  */
 export function writeCaddyfile(): string {
 	const blocks = pathPatterns.map(

@@ -1,4 +1,4 @@
-import { withoutEmoji } from './emoji-in.ts';
+import { type EmojiPictures, withoutEmoji } from './emoji-in.ts';
 import {
 	type DisplayFamily,
 	displayFamilies,
@@ -8,7 +8,7 @@ import {
 	textFamilies,
 	widestFamily,
 } from './families.ts';
-import { type EmojiPictures, type FontSet, invisible, type MeasuredFont } from './typeface.ts';
+import { type FontSet, invisible, type MeasuredFont } from './typeface.ts';
 
 /** What decides which fonts a text is set in. */
 export interface FontOptions {

@@ -1,5 +1,7 @@
 import { segmentGraphemes } from '../campaign/graphemes.ts';
-import type { EmojiPictures } from './typeface.ts';
+
+/** The pictures of emoji: each as a `data:` address, by the characters that it stands for. */
+export type EmojiPictures = ReadonlyMap<string, string>;
 
 /** What may be drawn as a picture: a character that is one by itself, that asks for it, or a flag's letter. */
 const candidate = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u20e3/u;
@@ -42,10 +44,9 @@ export function cutAtEmoji(
 
 /** Takes the emoji that have pictures out of a text. */
 export function withoutEmoji(text: string, pictures: EmojiPictures): string {
-	if (pictures.size === 0) return text;
-	return Array.from(segmentGraphemes(text), ({ segment }) =>
-		pictures.has(segment) ? '' : segment,
-	).join('');
+	return cutAtEmoji(text, pictures)
+		.map((piece) => (piece.picture === undefined ? piece.text : ''))
+		.join('');
 }
 
 function codePointsOf(emoji: string): string {

@@ -1,5 +1,6 @@
 import { segmentGraphemes } from '../campaign/graphemes.ts';
 import { joinedForms } from './arabic.ts';
+import { cutAtEmoji, type EmojiPictures } from './emoji-in.ts';
 import type { FileMetrics, FontMetrics } from './font-file.ts';
 
 /** The three voices of a card: poster type, running text, and bold for what must be found. */
@@ -20,9 +21,6 @@ export interface Font extends MeasuredFont {
 	digest: string;
 	metrics: FileMetrics;
 }
-
-/** The pictures of emoji: each as a `data:` address, by the characters that it stands for. */
-export type EmojiPictures = ReadonlyMap<string, string>;
 
 /** The fonts of each face, in the order in which they are asked for a character, and the pictures of emoji. */
 export interface FontSet<Kind extends MeasuredFont = Font>
@@ -115,7 +113,7 @@ export function findMissingGlyphs(text: string, fonts: FontSet<MeasuredFont>): s
 /** Gives a text's code points, and each emoji that has a picture as a whole. */
 function charactersOf(text: string, { emoji }: Pick<FontSet, 'emoji'>): Iterable<string> {
 	if (emoji.size === 0) return text;
-	return Array.from(segmentGraphemes(text)).flatMap(({ segment }) =>
-		emoji.has(segment) ? [segment] : Array.from(segment),
+	return cutAtEmoji(text, emoji).flatMap((piece) =>
+		piece.picture === undefined ? Array.from(piece.text) : [piece.text],
 	);
 }

@@ -106,13 +106,15 @@ const siteImages = new WeakMap<Site, Map<string, SharedImage>>();
 export function getSiteImage(site: Site, lang: string): SharedImage {
 	const images = siteImages.get(site) ?? new Map<string, SharedImage>();
 	siteImages.set(site, images);
-	const card = siteCard(site, lang);
-	const made = { theme: site.theme, lang: card.lang };
-	const image =
-		images.get(lang) ??
-		imageOf(site, made, wordsFor(lang, site.address).words, { card, size: 'og' });
+	const image = images.get(lang) ?? makeSiteImage(site, lang);
 	images.set(lang, image);
 	return image;
+}
+
+function makeSiteImage(site: Site, lang: string): SharedImage {
+	const card = siteCard(site, lang);
+	const look = { theme: site.theme, lang: card.lang };
+	return imageOf(site, look, wordsFor(lang, site.address).words, { card, size: 'og' });
 }
 
 /** Every image that pages show, once however many they are: the one list of what is drawn. */

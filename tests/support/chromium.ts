@@ -26,7 +26,7 @@ export interface Machine {
 }
 
 /**
- * Where browsers lie. The one without windows comes first: a page costs it a third of the processor.
+ * Where browsers lie. The one without windows comes first: a page costs it much less.
  * https://developer.chrome.com/blog/chrome-headless-shell
  */
 const usualPlaces = [
